@@ -24,6 +24,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   links: async (call) => (await import('./run-links.ts')).runLinks(call),
   names: async (call) => (await import('./names/run-names.ts')).runNames(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
+  pictures: async (call) => (await import('./publish/run-pictures.ts')).runPictures(call),
   publish: async (call) => (await import('./publish/run-publish.ts')).runPublish(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),

@@ -1,4 +1,4 @@
-import { inFigures } from '../text/count-of.ts';
+import { countOf, inFigures } from '../text/count-of.ts';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/host-limits.ts';
@@ -32,6 +32,10 @@ export async function runBuild({ values }: Call): Promise<number> {
     strict: values.strict === true,
     audit: auditStaged,
     onFinished: () => console.log(finishedUpdate),
+    onPictures: ({ files, bytes }) =>
+      console.log(
+        `Making ${countOf(files, 'picture')} of printed pages from ${inFigures(bytes / 1e6, { maximumFractionDigits: 1 })} MB …`,
+      ),
     onWait: (holder, lock) =>
       console.log(
         `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', lock)}.`,

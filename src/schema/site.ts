@@ -81,6 +81,19 @@ export const siteSchema = z.strictObject({
     .describe(
       'The address from which readers download the archive in a box, which npm run box writes, such as https://files.courier.example/courier.zip. The page of the data links to it.',
     ),
+  images: z
+    .strictObject({
+      base: url
+        .refine((value) => /^https:\/\//i.test(value) && !/[?#]/.test(value), {
+          error: ({ input }) =>
+            `"${String(input)}" is not an address that starts with https:// and has no ? or #`,
+        })
+        .describe('The address of the folder on that host, such as https://pictures.courier.example/.'),
+    })
+    .optional()
+    .describe(
+      'Where the pictures of printed pages are, if they are too large for the host of the site: another host, to which they are uploaded apart. npm run pictures writes them into a folder. Browsers of readers then ask that host for pictures, and no other.',
+    ),
   data: z
     .enum(['standard', 'passages'])
     .default('standard')

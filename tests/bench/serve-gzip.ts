@@ -53,7 +53,7 @@ export async function serveGzip(out: string): Promise<CountingServer> {
         const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`;
         response.setHeader('Content-Type', type);
         response.setHeader('Cache-Control', 'max-age=600');
-        response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+        response.setHeader('Content-Security-Policy', contentSecurityPolicy());
         response.setHeader('ETag', etag);
         const known = request.headers['if-none-match'] === etag;
         const isText = packed.test(type);

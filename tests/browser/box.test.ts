@@ -179,6 +179,24 @@ test('the search is asked, suggests, narrows and leads to marked articles', asyn
   expect(problems.splice(0)).toEqual([]);
 });
 
+test('an article is shown on its printed page, with the words of a search boxed', async () => {
+  await openFromDisk('/articles/regatta/?q=regatta');
+  await disk.getByRole('button', { name: 'Above the text' }).click();
+  await disk.locator('.printed-stage .word').first().waitFor({ state: 'attached' });
+  const image = disk.locator('.printed-stage svg image');
+  const addresses = new Set<string>();
+  const onward = disk.locator('.printed-view button').last();
+  do {
+    addresses.add(
+      await image.evaluate((shown: SVGImageElement) => new URL(shown.href.baseVal, document.baseURI).href),
+    );
+  } while (await onward.isEnabled().then((isEnabled) => isEnabled && onward.click().then(() => true)));
+  // It is shown small and large.
+  expect([...addresses].some((address) => address.endsWith('-large.webp'))).toBe(true);
+  expect([...addresses].filter((address) => !address.startsWith(`${root}issues/`))).toEqual([]);
+  expect(problems.splice(0)).toEqual([]);
+});
+
 test('what readers save and copy has the published addresses', async () => {
   await openFromDisk('/articles/letter/');
   await disk.locator('[data-save]').click();

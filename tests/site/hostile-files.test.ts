@@ -193,7 +193,7 @@ test('a hostile archive and a hostile pile run nothing, publish nothing of their
         const answer = await fetch(new URL(src, site));
         expect(answer.status, src).toBe(200);
         expect(answer.headers.get('content-type'), src).toMatch(/^image\/(?:webp|jpeg|svg\+xml)/);
-        if (site === url) expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+        if (site === url) expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy());
       }
     }
   }

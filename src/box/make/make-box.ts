@@ -17,6 +17,7 @@ import { type PublishedFacts, publishedFacts } from '../content/published-facts.
 import type { BoxFile } from '../site/box-file.ts';
 import { bundleBoxScript } from '../site/box-script.ts';
 import { isOfPublished } from '../site/box-site.ts';
+import type { HostedFolder } from '../site/hosted-files.ts';
 import { type BuiltArchive, siteFiles } from '../site/site-files.ts';
 import { BoxAudit, UnfitForBox } from './box-audit.ts';
 import { writeBoxNote } from './box-note.ts';
@@ -43,6 +44,8 @@ export interface BoxContents {
   readonly program: readonly BoxFile[];
   /** The systems for which npm’s packages are among these files; undefined if they are not. */
   readonly systems?: readonly string[];
+  /** What another host has of the site. */
+  readonly hosted?: HostedFolder;
   /** Whether articles to which only their address leads are in it. */
   readonly withAddressOnly?: boolean;
 }
@@ -64,7 +67,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   const audit = BoxAudit.open(contentDir, day, facts.hasHidden);
   const { base } = addressOf(home);
   const { leftOut } = facts;
-  const { built, ofSite } = readBuilt({ out, base, home, scripts, leftOut });
+  const { built, ofSite } = readBuilt({ out, base, home, scripts, leftOut, hosted: contents.hosted });
   const pageOf = (id: ArticleId) => readFileSync(join(out, 'articles', id, 'index.html'), 'utf8');
   const content = publishedContent(contentDir, facts, pageOf);
   const record: BoxRecord = {

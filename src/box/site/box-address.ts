@@ -10,6 +10,9 @@ import type { BoxSite } from './box-site.ts';
  */
 export function boxAddress(address: string, from: string, site: BoxSite): string | undefined {
   if (address === '' || address.startsWith('#') || address.startsWith('?')) return undefined;
+  const { hosted } = site;
+  if (hosted !== undefined && address.startsWith(hosted) && site.has(address.slice(hosted.length)))
+    return '../'.repeat(from.split('/').length - 1) + address.slice(hosted.length);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   const absolute = address.startsWith('/') ? address : resolved(address, site.base + from);
   if (!absolute.startsWith(site.base)) return undefined;

@@ -9,6 +9,8 @@ export interface BoxSite {
   readonly home: string;
   /** Whether a file is in the box, by its path below the base. */
   readonly has: (path: string) => boolean;
+  /** The address of the folder on another host of which the box has the files; undefined if there is none. */
+  readonly hosted?: string | undefined;
   /** The elements of the file of outlines that maps use; undefined if there is none. */
   readonly outlines: string | undefined;
 }
@@ -32,6 +34,7 @@ export function isOfPublished(path: string, leftOut: ReadonlySet<ArticleId>): bo
 
 /** Returns how scripts read a file of the site: only they, they and readers, or no script. */
 export function readersOf(path: string): 'scripts' | 'both' | 'none' {
-  if (/^search\/(?:index|names|titles|records)\//.test(path)) return 'scripts';
+  if (/^(?:search\/(?:index|names|titles|records)\/|issues\/[^/]+\/[^/]+\/\d+-[^/]+\.json$)/.test(path))
+    return 'scripts';
   return /^(?:dates\/days|entities\/[^/]+\/index|check\/earlier-\d+)\.json$/.test(path) ? 'both' : 'none';
 }

@@ -7,7 +7,17 @@ import type { BoxSite } from './box-site.ts';
 import { readTags, type Tag, type TagAttribute } from './read-tags.ts';
 
 /** The attributes of our pages with an address. */
-const addressed = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'data-go-to-date']);
+const addressed = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'data-go-to-date',
+  'data-boxes',
+  'data-large',
+]);
 /** What other sites show of a page that they link to. They do not link to a disk. Citations read the name of the site. */
 const forCards = /^(?:og:(?!site_name$)|twitter:)/;
 /** Links that only a server can answer, or that browsers refuse from a disk. */

@@ -7,6 +7,7 @@ import type { SiteManifest } from '../../site/keep/site-manifest.ts';
 import type { BoxFile } from './box-file.ts';
 import { type BoxSite, isBoxed, readersOf } from './box-site.ts';
 import { dataScript } from './data-script.ts';
+import { hostedFiles, type HostedFolder } from './hosted-files.ts';
 import { outlineId, rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 
@@ -20,6 +21,8 @@ export interface BuiltArchive {
   readonly home: string;
   /** The scripts of its pages, as they are in a box. */
   readonly scripts: readonly BoxFile[];
+  /** The pictures of printed pages, if another host has them: see {@link hostedFiles}. */
+  readonly hosted?: HostedFolder;
   /** The articles whose pages are left out. */
   readonly leftOut: ReadonlySet<ArticleId>;
 }
@@ -27,18 +30,22 @@ export interface BuiltArchive {
 /** Returns the files of a site as they are in a box, sorted by path. */
 export function siteFiles(built: BuiltArchive): BoxFile[] {
   const paths = [...built.manifest.keys()].filter((path) => isBoxed(path, built.leftOut));
-  const has = new Set(paths);
+  const pictures = built.hosted ? hostedFiles(built.hosted) : [];
+  const has = new Set([...paths, ...pictures.map(({ path }) => path)]);
   const read = (path: string) => readFileSync(join(built.out, path));
   const outlines = 'map/outlines.svg';
   const site: BoxSite = {
     base: built.base,
     home: built.home,
     has: (path) => has.has(path),
+    hosted: built.hosted?.address,
     outlines: has.has(outlines) ? outlinesOf(read(outlines).toString('utf8')) : undefined,
   };
-  return [...built.scripts, ...paths.flatMap((path) => filesFor(path, () => read(path), site))].toSorted(
-    (a, b) => compareText(a.path, b.path),
-  );
+  return [
+    ...built.scripts,
+    ...pictures,
+    ...paths.flatMap((path) => filesFor(path, () => read(path), site)),
+  ].toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** Returns what stands in a box for one file of a site. */

@@ -13,6 +13,7 @@ import { BoxAudit } from '../make/box-audit.ts';
 import { writeBoxNote } from '../make/box-note.ts';
 import type { BoxContents } from '../make/make-box.ts';
 import type { BoxFile } from '../site/box-file.ts';
+import { hostedFiles } from '../site/hosted-files.ts';
 import { isOfPublished } from '../site/box-site.ts';
 import { type PlacedRecord, indexLine } from './index-line.ts';
 import { waczDigest, infoRecord, resourceRecord, StreamDigest } from './warc-record.ts';
@@ -38,7 +39,7 @@ interface ReplayedPage {
  * @see https://specs.webrecorder.net/wacz/1.1.1/
  */
 export async function makeWacz(contents: Omit<BoxContents, 'program'>, file: string): Promise<void> {
-  const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
+  const { site, contentDir, out, day, home, hosted, withAddressOnly = false } = contents;
   const { leftOut, hasHidden } = publishedFacts(contentDir, site, day, withAddressOnly);
   const audit = BoxAudit.open(contentDir, day, hasHidden);
   const paths = [...readManifest(out).keys()]
@@ -52,6 +53,8 @@ export async function makeWacz(contents: Omit<BoxContents, 'program'>, file: str
       const searched = audit.searched({ path: `site/${path}`, read: () => readFileSync(join(out, path)) });
       yield archived.add(path, searched.read());
     }
+    for (const { path, read: bytesOf } of hosted ? hostedFiles(hosted) : [])
+      yield archived.addAt(hosted!.address + path, path, bytesOf());
     audit.refuseFaults();
   };
   const warc = { path: archiveFolder + warcName, read };
@@ -85,7 +88,11 @@ class ArchivedSite {
   }
 
   add(path: string, bytes: Buffer): Buffer {
-    const url = this.#home + encodedPath(path.replace(/(^|\/)index\.html$/, '$1'));
+    return this.addAt(this.#home + encodedPath(path.replace(/(^|\/)index\.html$/, '$1')), path, bytes);
+  }
+
+  /** Adds a file that has an address of its own. */
+  addAt(url: string, path: string, bytes: Buffer): Buffer {
     const mediaType = typeOf(path);
     const { member, digest } = resourceRecord({ url, mediaType, bytes }, this.#time);
     const offset = this.#warc.bytes;

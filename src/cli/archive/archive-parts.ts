@@ -8,6 +8,7 @@ import { mergeRecordsByLine } from './git-attributes.ts';
 const ignored = [
   'node_modules/',
   'dist/',
+  'dist-pictures/',
   '.astro/',
   '.backfile/',
   '*.log',

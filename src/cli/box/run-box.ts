@@ -1,4 +1,4 @@
-import { fork, spawn } from 'node:child_process';
+import { fork, spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { otherThanBox } from '../../box/wacz/other-than-box.ts';
 import { readSite } from '../../files/read-content.ts';
 import { addressOf } from '../../workspace/address.ts';
+import { picturesBeside } from '../../site/output/page-pictures.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { readLastBuild } from '../../workspace/last-build.ts';
 import { buildLock, takeLock } from '../../workspace/lock.ts';
@@ -36,6 +37,10 @@ export async function runBox(call: Call): Promise<number> {
   const out = realFolder(values.content === undefined ? resolve('dist') : cachePath('box-site', contentDir));
   const status = await build(values, out);
   if (status !== 0) return status;
+  if (readSite(contentDir).data.images) {
+    const made = await makePictures(values, out);
+    if (made !== 0) return made;
+  }
   const unlock = await takeLock(buildLock, (holder) =>
     console.log(
       `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', buildLock)}.`,
@@ -119,9 +124,25 @@ async function build(values: Values, out: string): Promise<number> {
     site: siteAddress(values),
     base: basePath(values),
     'as-of': asOfDay(values),
-  }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', command, 'build', ...options], {
-    stdio: 'inherit',
+  });
+  return runCommand('build', options);
+}
+
+/** Makes the pictures of printed pages that another host has: a box needs no network. */
+async function makePictures(values: Values, out: string): Promise<number> {
+  const options = { content: values.content, out: picturesBeside(out), 'as-of': asOfDay(values) };
+  // What it says of uploading is of no use here.
+  return runCommand('pictures', Object.entries(options), ['ignore', 'ignore', 'inherit']);
+}
+
+async function runCommand(
+  name: string,
+  options: readonly (readonly [name: string, value: string | undefined])[],
+  stdio: StdioOptions = 'inherit',
+): Promise<number> {
+  const args = options.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, value]));
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', command, name, ...args], {
+    stdio,
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

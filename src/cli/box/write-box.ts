@@ -7,6 +7,8 @@ import { makeBox } from '../../box/make/make-box.ts';
 import { makeWacz } from '../../box/wacz/make-wacz.ts';
 import { readSite } from '../../files/read-content.ts';
 import { addressOf } from '../../workspace/address.ts';
+import { picturesBeside } from '../../site/output/page-pictures.ts';
+import { pictureFolder } from '../../views/meta/picture-host.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { UsageError } from '../usage.ts';
 import { boxedSystems } from './package-files.ts';
@@ -40,15 +42,17 @@ const {
   file,
   format,
   withPackages,
-  address,
+  address: publicAddress,
   base: basePath,
   ...order
 } = JSON.parse(process.argv[2]!) as BoxOrder;
 const work = withPackages ? mkdtempSync(join(tmpdir(), 'backfile-packages-')) : undefined;
 try {
   const { data: site } = readSite(order.contentDir);
-  const { origin, base } = addressOf(address ?? site.url, basePath);
-  const built = { ...order, site, home: origin + base };
+  const { origin, base } = addressOf(publicAddress ?? site.url, basePath);
+  const address = pictureFolder(site);
+  const hosted = address === undefined ? undefined : { address, folder: picturesBeside(order.out) };
+  const built = { ...order, site, home: origin + base, ...(hosted && { hosted }) };
   const uncleaned =
     format === 'wacz'
       ? await makeWacz(built, file).then(() => [])

@@ -106,6 +106,10 @@ export const commands = {
     text: 'Build the site, send it to a host, and record its addresses and its release.',
     takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace', 'back'],
   },
+  pictures: {
+    text: 'Write the pictures of printed pages that another host has to a folder, for upload: npm run pictures',
+    takes: ['content', 'out', 'as-of', 'dry-run'],
+  },
   box: {
     text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
     takes: [

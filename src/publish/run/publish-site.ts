@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { addressesToAdd } from '../../archive/addresses/addresses-to-add.ts';
 import { mergeAddresses } from '../../archive/addresses/addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { ReleasesRecord } from '../../archive/record.ts';
 import { textOf } from '../../files/change-files.ts';
@@ -11,6 +12,7 @@ import { programVersion } from '../../files/roots.ts';
 import { type BuildOptions, type Built, buildSite } from '../../site/build/build.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
+import { hostedPictures, picturesBeside } from '../../site/output/page-pictures.ts';
 import { buildLock, takeLock } from '../../workspace/lock.ts';
 import { type OpenedSite, openSite, type SiteOptions } from '../../workspace/open-site.ts';
 import { realFolder } from '../../workspace/real-folder.ts';
@@ -27,6 +29,7 @@ import type { UploadPlan } from '../upload/plan-upload.ts';
 import { type PlannedUpload, planUpload, type UploadProgress } from '../upload/send-site.ts';
 import type { BuiltSite } from '../upload/transport.ts';
 import { UploadRecord } from '../upload/upload-record.ts';
+import { hostedPicturesNote, noteHostedPictures } from './hosted-pictures-note.ts';
 import { planWorkflow } from './plan-workflow.ts';
 import { branchOf, commitContent } from './push-content.ts';
 import {
@@ -90,12 +93,15 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
       throw new PublishFault('The site on this machine is only partly updated. Build it, and publish again.');
     const site: BuiltSite = { out, manifest: readManifest(out), home: built.home };
     const upload = await planFor(options, site, record, prepared);
-    const planned = { plan: upload.plan, release: publication.release, notes: built.notes };
+    const pictures = hostedPictures(prepared.archive, picturesBeside(out));
+    const notes = [...built.notes, ...(pictures ? hostedPicturesNote(contentDir, pictures) : [])];
+    const planned = { plan: upload.plan, release: publication.release, notes };
     if (!(await options.mayUpload(planned)) || options.isDryRun) return planned;
     // Of what a workflow builds, the commit is kept.
     if (publication.release && target.type !== 'workflow') options.keep(publication.release);
     await upload.send(options.onUpload);
     if (target.type !== 'workflow') await recordPublication(contentDir, publication);
+    if (pictures) noteHostedPictures(contentDir, pictures);
     if (publication.release) saveStates(contentDir, publication.release.digest, states);
     return planned;
   } finally {
@@ -124,6 +130,7 @@ function planFor(
 }
 
 interface Prepared {
+  readonly archive: Archive;
   readonly built: Built;
   readonly publication: PublicationRecord;
   readonly states: ArticleStates;
@@ -144,7 +151,7 @@ async function prepare(options: PublishOptions, opened: OpenedSite): Promise<Pre
   const digest = builtDigest(options);
   const last = archive.releases.at(-1);
   const releases = archive.releases.map((one) => one.digest);
-  if (last?.digest === digest) return { built, publication: { added }, states, releases };
+  if (last?.digest === digest) return { archive, built, publication: { added }, states, releases };
   const release = {
     ...newRelease({
       archive,
@@ -160,7 +167,7 @@ async function prepare(options: PublishOptions, opened: OpenedSite): Promise<Pre
   const rebuilt = await build(options, { addresses, releases: [releasesWith(contentDir, release)] });
   if (!rebuilt.size) return rebuilt;
   if (builtDigest(options) !== digest) throw new Error('A page other than /data/ depends on the releases.');
-  return { built: rebuilt, publication: { added, release }, states, releases };
+  return { archive, built: rebuilt, publication: { added, release }, states, releases };
 }
 
 function build(

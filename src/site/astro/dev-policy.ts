@@ -11,7 +11,7 @@ export function devPolicy(): Plugin {
     enforce: 'pre',
     load: (id) =>
       nativePath(id) === policyModule
-        ? `export const contentSecurityPolicy = "script-src 'self' 'unsafe-inline'";`
+        ? `export const contentSecurityPolicy = () => "script-src 'self' 'unsafe-inline'";`
         : undefined,
   };
 }

@@ -31,6 +31,7 @@ import { loadReport, saveReport } from './last-report.ts';
 import type { Size } from './host-limits.ts';
 import { StagedSite } from './staged-site.ts';
 import { discardUpdate, finishUpdate } from './update-site.ts';
+import { picturesToMake, type PicturesToMake } from '../output/page-pictures.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
 import { type PageCount, renderSite, type Time, type Timings } from './render-site.ts';
 
@@ -55,6 +56,8 @@ export interface BuildOptions extends SiteOptions {
    * build as `audited`.
    */
   readonly audit: (staged: StagedSite, opened: OpenedSite, audited: string | undefined) => SearchedSite;
+  /** Called before pictures of printed pages are made, which takes longer than all else, with how many these are. */
+  readonly onPictures?: (pictures: PicturesToMake) => void;
   /** Receives the progress. */
   readonly onProgress?: (progress: BuildProgress) => void;
   /** Called before the new site replaces the old one, which stays if this returns false. */
@@ -183,6 +186,8 @@ export async function buildSite({
     if (!archive || (strict && problems.some(isAbsentProblem)))
       return { ...report, content, timings, work: noWork, isPage: () => false };
     const staged = await staging;
+    const pictures = picturesToMake(archive, opened.contentDir, staged.isInPlace);
+    if (pictures) options.onPictures?.(pictures);
     const build = { ...opened, archive, place, looked, published, staged, indexer };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pagePaths } from '../../schema/page-paths.ts';
 import { signalFiles, signalHeaders } from '../../views/data/signals/signal-files.ts';
+import { pictureOrigin } from '../../views/meta/picture-host.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import type { IndexRun, Site } from '../keep/handover.ts';
 import { headersFile, publicBundleFolder } from './headers.ts';
@@ -25,7 +26,13 @@ export function hostFiles(
   // Viewers of other sites read manifests and pictures of pages.
   const shared = archive.issues.length > 0 ? [pagePaths.issues()] : [];
   return {
-    _headers: headersFile(address.base, folders, signalHeaders(archive.site, urls), shared),
+    _headers: headersFile(
+      address.base,
+      folders,
+      signalHeaders(archive.site, urls),
+      shared,
+      pictureOrigin(archive.site),
+    ),
     _redirects: redirectsFile(redirects(archive, urls)),
     ...signalFiles(archive.site, urls),
   };

@@ -17,12 +17,14 @@ const mark = '# Made by Backfile for the folder ';
  * @param bundles the folders of the search index, such as `search/index/en/`
  * @param more lines for all files, such as `tdm-reservation: 1`
  * @param shared the folders that pages of other sites may read, besides Pagefind’s own bundle
+ * @param pictureOrigin the host of the pictures of printed pages, if it is another one
  */
 export function headersFile(
   base: string,
   bundles: readonly string[],
   more: readonly string[] = [],
   shared: readonly string[] = [],
+  pictureOrigin?: string,
 ): string {
   const hashed = [
     hashedFolder,
@@ -32,7 +34,7 @@ export function headersFile(
   ];
   const rules = [
     rule(`${base}*`, [
-      `Content-Security-Policy: ${contentSecurityPolicy}`,
+      `Content-Security-Policy: ${contentSecurityPolicy(pictureOrigin)}`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
       ...more,
@@ -47,6 +49,11 @@ export function headersFile(
 /** Returns the base path of a built site from its `_headers`; undefined if the file is not ours. */
 export function baseOf(headers: string): string | undefined {
   return headers.startsWith(mark) ? headers.slice(mark.length, headers.indexOf('\n')) : undefined;
+}
+
+/** Returns the policy that `_headers` requests, for servers that do not read it. */
+export function policyOf(headers: string): string {
+  return /^ {2}Content-Security-Policy: (.*)$/m.exec(headers)?.[1] ?? contentSecurityPolicy();
 }
 
 function rule(path: string, lines: readonly string[]): string {

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { anyOrigin, baseOf, cachedForever, hashedFolder, publicBundleFolder } from '../output/headers.ts';
+import {
+  anyOrigin,
+  baseOf,
+  cachedForever,
+  hashedFolder,
+  policyOf,
+  publicBundleFolder,
+} from '../output/headers.ts';
 import { recoverSite } from '../build/recover-site.ts';
-import { contentSecurityPolicy } from '../../views/meta/policy.ts';
 import { findFile } from './find-file.ts';
 import { sendFile } from './send-file.ts';
 
@@ -48,7 +54,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+  response.setHeader('Content-Security-Policy', policyIn(out));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   if (!isThisMachine(request.headers.host)) {
@@ -83,6 +89,12 @@ async function answer(
   // As a host does: otherwise browsers ask again for fonts that are preloaded, and load them twice.
   if (path.startsWith(base + hashedFolder)) response.setHeader(...cachedForever);
   return sendFile(request, response, found.file);
+}
+
+/** Returns the policy of a site that may be rebuilt in the meantime. */
+function policyIn(out: string): string {
+  const headers = join(out, '_headers');
+  return policyOf(existsSync(headers) ? readFileSync(headers, 'utf8') : '');
 }
 
 /**

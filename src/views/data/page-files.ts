@@ -11,20 +11,37 @@ export interface PrintedPagePicture extends PictureSource {
   readonly width: number | undefined;
 }
 
-/** The pictures of pages: one to be shown, and one to be looked at closely. */
+/** The file of a picture of a page. */
+export interface PagePictureFile extends PrintedPagePicture {
+  readonly issue: PrintIssue;
+  /** Its name beside the issue, `1-0123456789ab.webp`. */
+  readonly name: string;
+}
+
+/** Returns the files of the pictures of pages: of each, one to be shown, and one to be looked at closely. */
+export function pagePictureFiles({ issues }: Pick<Archive, 'issues'>): PagePictureFile[] {
+  return issues.flatMap((issue) =>
+    issue.pages.flatMap((page): PagePictureFile[] => {
+      const { picture, large } = pageFileNames(issue, page);
+      if (picture === undefined || large === undefined) return [];
+      const source = { issue, src: page.picture!.source, file: issue.file };
+      return [
+        { ...source, name: picture, width: pictureWidth },
+        { ...source, name: large, width: undefined },
+      ];
+    }),
+  );
+}
+
+/** The pictures of pages, unless another host has them. */
 export const pagePictureRoute: Route<PrintedPagePicture, PrintedPagePicture> = {
-  paths: ({ issues }) =>
-    issues.flatMap((issue) =>
-      issue.pages.flatMap((page): StaticPath<PrintedPagePicture>[] => {
-        const { picture, large } = pageFileNames(issue, page);
-        if (picture === undefined || large === undefined) return [];
-        const source = { src: page.picture!.source, file: issue.file };
-        return [
-          { params: paramsOf(issue, { picture }), props: { ...source, width: pictureWidth } },
-          { params: paramsOf(issue, { picture: large }), props: { ...source, width: undefined } },
-        ];
-      }),
-    ),
+  paths: (archive) =>
+    archive.site.images
+      ? []
+      : pagePictureFiles(archive).map(({ issue, name, ...props }): StaticPath<PrintedPagePicture> => ({
+          params: paramsOf(issue, { picture: name }),
+          props,
+        })),
   view: (_archive, _urls, props) => props,
   pictures: (view) => [view],
 };

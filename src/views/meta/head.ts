@@ -6,6 +6,7 @@ import { jsonForScript } from './json-text.ts';
 import { onceForText } from '../../shared/base/once.ts';
 import { isPage } from './json-ld.ts';
 import { jsonFeedUrl, type Urls } from '../../shared/base/urls.ts';
+import { pictureOrigin } from './picture-host.ts';
 import { licenseUrl } from './signals/license-url.ts';
 import { signalsOf } from './signals/signals.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -48,6 +49,8 @@ export interface Head {
   readonly links: readonly HeadLink[];
   /** JSON texts for `<script type="application/ld+json">`, already escaped: use `set:html`. */
   readonly jsonLd: readonly string[];
+  /** The host of the pictures of printed pages, if it is another one: `https://pictures.example`. */
+  readonly pictureOrigin?: string;
   /** The background in light and dark mode. */
   readonly paper: Readonly<Record<Scheme, string>>;
 }
@@ -115,6 +118,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       ...signalsOf(site).reservation.map(([name, content]) => ({ name, content })),
     ],
     links: links.filter((link) => link !== undefined),
+    pictureOrigin: pictureOrigin(site),
     paper: {
       light: mainColors(site.look?.colors, 'light').paper,
       dark: mainColors(site.look?.colors, 'dark').paper,

@@ -87,7 +87,7 @@ export function issueView(archive: Archive, urls: Urls, { id }: { readonly id: I
         heading,
         alt: words.print.pictureOf(heading, name),
         size: page.size,
-        ...pageFiles(urls, issue, page),
+        ...pageFiles(archive, urls, issue, page),
         articles: articlesOfPage(archive, urls, issue, page.number),
       };
     }),

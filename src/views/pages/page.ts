@@ -7,6 +7,7 @@ import type { Link } from '../../shared/base/link.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { signalsOf } from '../meta/signals/signals.ts';
+import { pictureFolder } from '../meta/picture-host.ts';
 import { correctionsPage } from '../meta/public-changes.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
@@ -21,6 +22,8 @@ export interface PageView {
   readonly coverage?: Link;
   /** Which programs are asked not to read the archive, on the page about it, with the terms on which they may. */
   readonly refusal?: { readonly sentence: string; readonly terms?: Link };
+  /** Where the pictures of printed pages are, on the page about it, if another host has them. */
+  readonly pictureHost?: string;
   /** The content file, to which the paths of images are relative. */
   readonly file: string;
 }
@@ -41,6 +44,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
     ...(id === 'about' && {
       coverage: { text: pages.coverage.link, href: `${urls.dates()}#coverage` },
       ...refusalOf(archive),
+      ...pictureHostOf(archive),
     }),
     file,
   };
@@ -57,6 +61,12 @@ function refusalOf({ site }: Pick<Archive, 'site'>): Pick<PageView, 'refusal'> {
       ...(terms !== undefined && { terms: { text: words.terms, href: terms } }),
     },
   };
+}
+
+/** Returns the sentence that says from where the pictures of printed pages come; nothing if they are files of the site. */
+function pictureHostOf({ site }: Pick<Archive, 'site'>): Pick<PageView, 'pictureHost'> {
+  const folder = pictureFolder(site);
+  return folder === undefined ? {} : { pictureHost: wordsOf(site).print.fromHost(new URL(folder).host) };
 }
 
 const minHeadings = 3;

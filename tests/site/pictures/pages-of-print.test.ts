@@ -23,6 +23,8 @@ test('a page of print has its pictures and boxes, the same after a change as whe
     'issues/harbor-gazette-1855-09-22/1.jpg': page,
   });
   expect(ran.code, ran.stderr).toBe(0);
+  // It tells what takes long before it begins.
+  expect(ran.stdout).toMatch(/^Making 4 pictures of printed pages from 0(?:\.\d)? MB …\n/);
   const files = () =>
     [...digestsOf(out).keys()].filter(
       (file) => file.startsWith(folder) && /^\d-/.test(file.slice(folder.length)),
@@ -47,7 +49,9 @@ test('a page of print has its pictures and boxes, the same after a change as whe
     join(content, 'articles/ferry.md'),
     String(printed['articles/ferry.md']).replace('sailed', 'left'),
   );
-  expect(runBuild('--content', content, '--out', out).code).toBe(0);
+  const again = runBuild('--content', content, '--out', out);
+  expect(again.stdout).toContain('Making 4 pictures of printed pages');
+  expect(runBuild('--content', content, '--out', out).stdout).not.toContain('Making');
   const warm = digestsOf(out);
   expect(files()).toHaveLength(5);
   rmSync(out, { recursive: true });

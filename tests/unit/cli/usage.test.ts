@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, captures, withhold, audit, publish, box, backup, serve, desk, dev, formats, upgrade, start, words, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, captures, withhold, audit, publish, pictures, box, backup, serve, desk, dev, formats, upgrade, start, words, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -58,6 +58,8 @@ test('help is available for all commands and for each', () => {
                 --content --out --as-of --caches --delete-captures
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace --back
+      pictures  Write the pictures of printed pages that another host has to a folder, for upload: npm run pictures
+                --content --out --as-of --dry-run
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
                 --verify --restore --format --with-address-only --with-packages --content --out --replace --base --site --as-of
       backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip

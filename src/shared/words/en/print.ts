@@ -32,4 +32,7 @@ export const englishPrint = {
   previousPart: 'Back',
   nextColumn: 'Next column',
   nextPage: 'Next page',
+  /** @param host `pictures.example`, which has them instead of the site’s own host */
+  fromHost: (host: string) =>
+    `The pictures of printed pages come from ${host}; nothing else comes from there.`,
 };

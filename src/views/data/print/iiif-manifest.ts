@@ -58,7 +58,7 @@ export function iiifManifest(archive: Archive, urls: Urls, issue: PrintIssue): s
       homepage: homepage(issueUrl(urls, issue), issueText(archive, words, issue)),
       items: pages.map((page) => {
         const [width, height] = page.size;
-        const { picture, large } = pageFiles(urls, issue, page);
+        const { picture, large } = pageFiles(archive, urls, issue, page);
         const canvas = canvasId(page.number);
         return {
           id: canvas,
@@ -121,7 +121,13 @@ export function iiifManifest(archive: Archive, urls: Urls, issue: PrintIssue): s
 }
 
 function imageOf(urls: Urls, { href, width, height }: PrintPicture) {
-  return { id: urls.absolute(href), type: 'Image', format: formatOf(href), width, height };
+  return {
+    id: /^https:/i.test(href) ? href : urls.absolute(href),
+    type: 'Image',
+    format: formatOf(href),
+    width,
+    height,
+  };
 }
 
 function formatOf(href: string): string {

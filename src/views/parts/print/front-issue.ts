@@ -21,7 +21,7 @@ export function frontIssue(archive: Archive, urls: Urls): FrontIssue | undefined
   const { issues, papers } = archive;
   const issue = issues.findLast(({ pages }) => pages[0]?.picture !== undefined);
   const page = issue?.pages[0];
-  const picture = issue && page && pageFiles(urls, issue, page).picture;
+  const picture = issue && page && pageFiles(archive, urls, issue, page).picture;
   if (!picture) return undefined;
   const text = issueText(archive, words, issue);
   return {

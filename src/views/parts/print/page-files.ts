@@ -1,6 +1,9 @@
+import type { Archive } from '../../../archive/archive.ts';
 import type { PrintIssue, PrintPage } from '../../../archive/print/print.ts';
+import { pagePaths } from '../../../schema/page-paths.ts';
 import { issueFileUrl, type Urls } from '../../../shared/base/urls.ts';
-import { issueUrl } from './issue-text.ts';
+import { pictureFolder } from '../../meta/picture-host.ts';
+import { issueSlug, issueUrl } from './issue-text.ts';
 
 /** The files of a page that are published, by their names beside the page of the issue. */
 export interface PageFileNames {
@@ -46,10 +49,22 @@ export function pageFileNames(issue: PrintIssue, page: PrintPage): PageFileNames
   };
 }
 
-/** Returns the addresses of the files of a page. */
-export function pageFiles(urls: Urls, issue: PrintIssue, page: PrintPage): PublishedPage {
+/** Returns the path of a file beside an issue, below the folder of the site. */
+export function issueFilePath({ paper, ...issue }: PrintIssue, name: string): string {
+  return `${pagePaths.issues()}${paper}/${issueSlug(issue)}/${name}`;
+}
+
+/** Returns the addresses of the files of a page; its pictures may be on another host, absolute. */
+export function pageFiles(
+  { site }: Pick<Archive, 'site'>,
+  urls: Urls,
+  issue: PrintIssue,
+  page: PrintPage,
+): PublishedPage {
   const { picture, large, boxes } = pageFileNames(issue, page);
-  const at = (name: string) => issueFileUrl(issueUrl(urls, issue), name);
+  const folder = pictureFolder(site);
+  const beside = (name: string) => issueFileUrl(issueUrl(urls, issue), name);
+  const at = (name: string) => (folder === undefined ? beside(name) : folder + issueFilePath(issue, name));
   const [width, height] = page.size ?? [];
   const isShown = picture !== undefined && large !== undefined && width !== undefined && height !== undefined;
   const shown = Math.min(pictureWidth, width ?? 0);
@@ -58,6 +73,6 @@ export function pageFiles(urls: Urls, issue: PrintIssue, page: PrintPage): Publi
       picture: { href: at(picture), width: shown, height: Math.round((height * shown) / width) },
       large: { href: at(large), width, height },
     }),
-    ...(boxes !== undefined && { boxes: at(boxes) }),
+    ...(boxes !== undefined && { boxes: beside(boxes) }),
   };
 }

@@ -51,7 +51,7 @@ export function printedPlace(archive: Archive, urls: Urls, id: ArticleId): Print
           href: printPageUrl(urls, issue, number),
           alt: words.print.pictureOf(text, name),
           size: page.size,
-          ...pageFiles(urls, issue, page),
+          ...pageFiles(archive, urls, issue, page),
           blocks,
         },
       ];

@@ -71,9 +71,9 @@ test('a file that scripts read comes as a script, from which the same bytes are 
   expect(
     [
       ...['search/index/index.packed', 'entities/board/index.json', 'dates/days.json'],
-      ...['check/earlier-2.json', 'data/topics.json'],
+      ...['check/earlier-2.json', 'data/topics.json', 'issues/gazette/1855-09-22/1-0a1b2c3d4e5f.json'],
     ].map(readersOf),
-  ).toEqual(['scripts', 'both', 'both', 'both', 'none']);
+  ).toEqual(['scripts', 'both', 'both', 'both', 'none', 'scripts']);
 });
 
 test('style sheets name their fonts from where they are', () => {

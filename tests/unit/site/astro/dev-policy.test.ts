@@ -25,6 +25,6 @@ test('pages permit the styles that Vite puts into them during development', asyn
   });
   onTestFinished(() => server.close());
   const page = await server.ssrLoadModule(file);
-  expect(page.contentSecurityPolicy).toContain("'unsafe-inline'");
-  expect(contentSecurityPolicy).not.toContain("'unsafe-inline'");
+  expect(page.contentSecurityPolicy()).toContain("'unsafe-inline'");
+  expect(contentSecurityPolicy()).not.toContain("'unsafe-inline'");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOf, headersFile } from '../../../../src/site/output/headers.ts';
+import { baseOf, headersFile, policyOf } from '../../../../src/site/output/headers.ts';
 
 test('_headers sets one policy everywhere, and lets files with a hash in their name be cached', () => {
   expect(headersFile('/archive/', ['search/index/en/'])).toMatchInlineSnapshot(`
@@ -39,4 +39,12 @@ test('_headers sets one policy everywhere, and lets files with a hash in their n
 test('the base path of a built site is read from its _headers', () => {
   expect(baseOf(headersFile('/archive/', []))).toBe('/archive/');
   expect(baseOf('/*\n  X-Frame-Options: DENY\n')).toBeUndefined();
+});
+
+test('pictures may come from one other host, if the site names it, and a server of a built site says so, too', () => {
+  const headers = headersFile('/', [], [], [], 'https://pictures.example');
+  expect(headers).toContain("default-src 'self'; img-src 'self' https://pictures.example; frame-src 'none'");
+  expect(policyOf(headers)).toContain("img-src 'self' https://pictures.example;");
+  expect(policyOf(headersFile('/', []))).not.toContain('img-src');
+  expect(policyOf('')).toBe(policyOf(headersFile('/', [])));
 });

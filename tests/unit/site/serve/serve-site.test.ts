@@ -35,7 +35,7 @@ test('a site is served at its base path, with the headers of a host', async () =
   const front = await get('');
   expect(await front.text()).toBe('front');
   expect(front.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(front.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  expect(front.headers.get('content-security-policy')).toBe(contentSecurityPolicy());
   expect(front.headers.get('x-content-type-options')).toBe('nosniff');
   expect(await (await get('articles/ferry/')).text()).toBe('ferry');
   expect((await get('/')).headers.get('location')).toBe('/archive/');
