@@ -6,6 +6,7 @@ import lastRelease from './last-release.json' with { type: 'json' };
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { row } from './row.ts';
 import { type BenchArchive, writeContent } from './write-archive.ts';
+import { writePrint } from './write-print.ts';
 import { writeHugo } from './write-hugo.ts';
 
 export interface BuildBench {
@@ -16,6 +17,8 @@ export interface BuildBench {
   readonly runs: number;
   /** The setting of `site.yaml`. */
   readonly pagefind: string;
+  /** On how many pages of print the same articles stand when they are measured once more; 0 if they are not. */
+  readonly pages: number;
   /** Whether to measure Hugo with Pagefind beside it, if it is installed. */
   readonly isBeside: boolean;
 }
@@ -50,6 +53,7 @@ export async function benchBuild(
     );
     const ours = await measureOurs(archive, bench);
     print(ours, hasHugo ? await measureHugo(archive, bench) : undefined);
+    if (bench.pages > 0) printBeside(ours, await measureOurs(archive, bench, bench.pages), bench.pages);
     measured.push(ours);
   }
   printGrowth(measured.filter(({ size }) => size >= 2000));
@@ -71,10 +75,11 @@ function build(bench: BuildBench): Promise<Cost> {
   return measure(process.execPath, args, { cwd: bench.project });
 }
 
-async function measureOurs(archive: BenchArchive, bench: BuildBench): Promise<Measured> {
+async function measureOurs(archive: BenchArchive, bench: BuildBench, pages = 0): Promise<Measured> {
   const [content, out, caches] = [contentOf(bench), outOf(bench), join(bench.project, '.astro')];
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content, settingsOf(bench));
+  if (pages > 0) writePrint(archive, content, pages);
   const costs: Record<string, Cost[]> = {};
   const run = async (name: string) => (costs[name] ??= []).push(await build(bench));
   for (let index = 0; index < bench.runs; index += 1) {
@@ -163,6 +168,22 @@ function print(ours: Measured, theirs: Measured | undefined): void {
     before?.bytes === undefined ? '–' : megabytes(before.bytes),
   ]);
   if (theirs) row('Hugo + Pagefind', [String(theirs.files), megabytes(theirs.bytes)]);
+}
+
+/** Prints what print costs: the same articles, in the same run, with and without it. */
+function printBeside(without: Measured, printed: Measured, pages: number): void {
+  console.log(`\nThe same on ${pages} pages of a newspaper`);
+  row('', ['seconds', 'processor', 'memory', '× without print']);
+  for (const [name, costs] of Object.entries(printed.costs)) {
+    const times = median(costs, 'seconds') / median(without.costs[name]!, 'seconds');
+    row(name, [...figures(costs), times.toFixed(2)]);
+    row(`parts, ${name}`, [
+      Object.entries(partsOf(costs[0]!))
+        .map(([part, time]) => `${part} ${time.toFixed(1)}`)
+        .join(', '),
+    ]);
+  }
+  row('site', [String(printed.files), megabytes(printed.bytes)]);
 }
 
 /** Prints the exponent by which each figure grows with the number of articles: 1 if it is in proportion. */

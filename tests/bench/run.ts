@@ -12,7 +12,7 @@ import { type Cost, measure } from './measure.ts';
 import { row } from './row.ts';
 import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
 
-const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 1,2000,19043,100000] [--runs 1] [--pagefind never] [--dir DIR] [--no-hugo]
+const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 1,2000,19043,100000] [--runs 1] [--pagefind never] [--print 4000] [--dir DIR] [--no-hugo]
 npm run bench -- names [es|nl|pt|it|fr-historical|de|fa|zh|en …] --corpus DIR
 npm run bench -- name-cards --content DIR [--names 100] [--learn]
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
@@ -37,6 +37,7 @@ npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--quer
   --site DIR      a site that was built of the corpus before, instead of a new one
   --runs N        runs of each; the median is printed (1)
   --pagefind X    the setting of site.yaml: auto (the default), always or never
+  --print PAGES   the same once more with its articles on so many pages of a newspaper, without pictures
   --dir DIR       where to work: in memory where there is /dev/shm, so that no disk is measured
   --no-hugo       without Hugo and Pagefind beside it; Hugo is measured where it is installed`;
 
@@ -58,6 +59,7 @@ const { values, positionals } = parseArgs({
     site: { type: 'string' },
     runs: { type: 'string', default: '1' },
     pagefind: { type: 'string', default: 'auto' },
+    print: { type: 'string', default: '0' },
     dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
     'no-hugo': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -135,9 +137,16 @@ const sizes = (values.sizes ?? (what === 'build' ? '1,2000,19043,100000' : '1904
 if (what === 'search') for (const size of sizes) await measureSearch(size);
 else if (what === 'index') for (const size of sizes) await measureIndex(size);
 else {
-  const { runs, pagefind } = values;
+  const { runs, pagefind, print } = values;
   const isBeside = !values['no-hugo'];
-  await benchBuild(sizes, archiveOf, { project, work, runs: Number(runs), pagefind, isBeside });
+  await benchBuild(sizes, archiveOf, {
+    project,
+    work,
+    runs: Number(runs),
+    pagefind,
+    pages: Number(print),
+    isBeside,
+  });
 }
 
 async function archiveOf(size: number): Promise<BenchArchive> {
