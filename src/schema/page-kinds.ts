@@ -86,8 +86,8 @@ export const pageKinds = {
     menu: 'header',
     isAvailable: ({ papers }) => papers.size > 1,
   },
-  /** A paper: the calendar of its issues. */
-  paper: { routes: ['issues/[paper]/index'], isListed: true },
+  /** A paper: the calendar of its issues, with a page for each year if there are very many. */
+  paper: { routes: ['issues/[paper]/index', 'issues/[paper]/[...year]'], isListed: true },
   /** An issue of a paper, with its pages. */
   issue: { routes: ['issues/[paper]/[issue]'], isListed: true },
   entities: {

@@ -52,8 +52,8 @@ export const pagePaths = {
   series: (id: string, number?: number) => `series/${id}/${page(number)}`,
   /** The papers of which the archive has issues, if there are several. */
   issues: () => 'issues/',
-  /** A paper: the calendar of its issues. */
-  paper: (id: PaperId) => `issues/${id}/`,
+  /** A paper: the calendar of its issues, or of those of a year, if it has very many. */
+  paper: (id: PaperId, year?: string) => `issues/${id}/${year === undefined ? '' : `${year}/`}`,
   /** An issue of a paper, with its pages. @param slug `1855-09-22`, `1855-09-22-evening` */
   issue: (paper: PaperId, slug: string) => `issues/${paper}/${slug}/`,
   entities: () => 'entities/',

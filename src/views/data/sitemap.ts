@@ -19,6 +19,7 @@ import { onThisDayPaths } from '../pages/on-this-day.ts';
 import { basisWithUrls, factWithUrls } from '../../shared/base/fact.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
 import { pairPaths } from '../pages/pair.ts';
+import { issuesOf, paperPaths, paperYearPaths } from '../pages/paper.ts';
 import { periodPaths } from '../pages/period.ts';
 import { articlesOfList } from '../parts/time/subject-pages.ts';
 import { seriesPaths } from '../pages/series.ts';
@@ -78,9 +79,9 @@ const listedPages: Readonly<
       seriesById(archive, id)?.articles.flatMap((one) => archive.article.get(one) ?? []),
     ]),
   paper: (archive, urls) =>
-    [...archive.papers.values()].map(({ id, issues }) => [
-      urls.paper(id),
-      issues.flatMap((issue) => articlesOfIssue(archive, issue)),
+    [...paperPaths(archive), ...paperYearPaths(archive)].map(({ props: { id, year } }) => [
+      urls.paper(id, year),
+      issuesOf(archive.papers.get(id)!, year).flatMap((issue) => articlesOfIssue(archive, issue)),
     ]),
   issue: (archive, urls) =>
     archive.issues.map((issue) => [issueUrl(urls, issue), articlesOfIssue(archive, issue)]),

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Paper, PrintIssue } from '../../archive/print/print.ts';
 import type { PaperId } from '../../schema/id.ts';
-import type { Link } from '../../shared/base/link.ts';
+import type { Link, StepLink } from '../../shared/base/link.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -29,6 +29,8 @@ export interface IssueYear {
   readonly anchor: string;
   /** "1855", "1856–1861" */
   readonly text: string;
+  /** The page of the year, if there are too many issues for one page. */
+  readonly href?: string;
   /** "no issues", "12 issues" */
   readonly countText: string;
   /** Its 12 months; empty in a year without an issue. */
@@ -37,37 +39,101 @@ export interface IssueYear {
 
 /** A month, without links where no issue of it is in the archive. */
 interface IssueMonth {
+  readonly anchor?: string;
   readonly text: string;
-  /** "22", "22 Evening" */
+  /** "22", "22 Evening"; or "26 issues", on the page of the year. */
   readonly issues: readonly (Link & { readonly title: string })[];
 }
 
-/** Builds the page of a paper. */
-export function paperView(archive: Archive, urls: Urls, { id }: { readonly id: PaperId }): PaperView {
+/** A paper, or a year of it. */
+interface PaperProps {
+  readonly id: PaperId;
+  readonly year?: string;
+}
+
+/** A paper with more issues has a page for each year, so that none is long. A year of a daily paper with two editions has fewer. */
+const maxIssuesOnPage = 800;
+
+/** Builds the page of a paper, or of a year of it. */
+export function paperView(archive: Archive, urls: Urls, { id, year }: PaperProps): PaperView {
   const words = wordsOf(archive.site);
   const paper = archive.papers.get(id)!;
   const { name, description } = paper.data;
-  const summary = words.sentenceCase(issuesText(paper, words));
+  const issues = issuesOf(paper, year);
+  const summary = words.sentenceCase(issuesText({ issues }, words));
   const place = paper.place && archive.entity.get(paper.place);
+  const trail = papersTrail(archive, urls);
+  const ofYear = year !== undefined && {
+    title: words.facts([name, words.period(year)]),
+    trail: [...trail, { text: name, href: urls.paper(id) }],
+    dateLine: yearSteps(paper, year, urls, words),
+  };
   return {
     frame: makeFrame(archive, urls, {
-      path: urls.paper(id),
+      path: urls.paper(id, year),
       title: name,
       description: description ?? words.sentence(words.facts([paperInSentence(paper), summary])),
       listing: { description: summary },
-      trail: papersTrail(archive, urls),
+      trail,
+      ...ofYear,
     }),
     title: name,
     description,
     summary,
     place: place && { text: place.data.name, href: urls.entity(place.id) },
-    years: yearsOf(paper, urls, words),
+    years: yearsOf(
+      issues,
+      words,
+      year === undefined && isDivided(paper)
+        ? (key, own) => ({
+            href: urls.paper(id, key),
+            months: countedMonths(own, urls.paper(id, key), words),
+          })
+        : (_key, own) => ({ months: daysOfMonths(own, urls, words, year !== undefined) }),
+    ),
   };
 }
 
-/** Returns the years of a paper in which the archive has issues, and between them the spans in which it has none. */
-function yearsOf({ issues }: Paper, urls: Urls, words: Words): IssueYear[] {
-  const byYear = Map.groupBy(issues, ({ date }) => date.slice(0, 4));
+/** Whether the issues of a paper are too many for one page. */
+function isDivided({ issues }: Pick<Paper, 'issues'>): boolean {
+  return issues.length > maxIssuesOnPage;
+}
+
+/** Returns the issues of a paper, or those of a year. */
+export function issuesOf({ issues }: Pick<Paper, 'issues'>, year: string | undefined): readonly PrintIssue[] {
+  return year === undefined ? issues : issues.filter((issue) => yearOf(issue) === year);
+}
+
+function yearOf({ date }: PrintIssue): string {
+  return date.slice(0, 4);
+}
+
+/** Returns the years with issues, in order. */
+function yearsWithIssues({ issues }: Pick<Paper, 'issues'>): string[] {
+  return [...new Set(issues.map(yearOf))];
+}
+
+function yearSteps(paper: Paper, year: string, urls: Urls, words: Words) {
+  const years = yearsWithIssues(paper);
+  const at = years.indexOf(year);
+  const step = (key: string | undefined): StepLink | undefined =>
+    key === undefined
+      ? undefined
+      : {
+          text: words.period(key),
+          href: urls.paper(paper.id, key),
+          title: words.print.issueCount(issuesOf(paper, key).length),
+        };
+  return { earlier: step(years[at - 1]), later: step(years[at + 1]) };
+}
+
+/** Returns the years in which there are issues, and between them the spans in which there are none. */
+function yearsOf(
+  issues: readonly PrintIssue[],
+  words: Words,
+  shown: (year: string, issues: readonly PrintIssue[]) => Pick<IssueYear, 'href' | 'months'>,
+): IssueYear[] {
+  const byYear = Map.groupBy(issues, yearOf);
   const years = [...byYear.keys()];
   return [...byYear].flatMap(([year, own], index) => {
     const gap = gapBetween(years[index - 1], year);
@@ -86,11 +152,7 @@ function yearsOf({ issues }: Paper, urls: Urls, words: Words): IssueYear[] {
         anchor: `y-${year}`,
         text: words.period(year),
         countText: words.print.issueCount(own.length),
-        months: monthsOf(
-          Map.groupBy(own, ({ date }) => Number(date.slice(5, 7))),
-          urls,
-          words,
-        ),
+        ...shown(year, own),
       },
     ];
   });
@@ -111,13 +173,27 @@ function spanText([first, last]: readonly [string, string], words: Words): strin
 }
 
 function monthsOf(
-  byMonth: ReadonlyMap<number, readonly PrintIssue[]>,
-  urls: Urls,
+  issues: readonly PrintIssue[],
   words: Words,
+  shown: (month: number, issues: readonly PrintIssue[]) => Omit<IssueMonth, 'text'>,
 ): IssueMonth[] {
+  const byMonth = Map.groupBy(issues, ({ date }) => Number(date.slice(5, 7)));
   return Array.from({ length: 12 }, (_, index) => ({
     text: words.month(index + 1),
-    issues: (byMonth.get(index + 1) ?? []).map((issue) => {
+    ...shown(index + 1, byMonth.get(index + 1) ?? []),
+  }));
+}
+
+/** Returns the months of a year, each with its issues. */
+function daysOfMonths(
+  own: readonly PrintIssue[],
+  urls: Urls,
+  words: Words,
+  isAnchored: boolean,
+): IssueMonth[] {
+  return monthsOf(own, words, (month, issues) => ({
+    ...(isAnchored && { anchor: monthAnchor(month) }),
+    issues: issues.map((issue) => {
       const day = words.number(Number(issue.date.slice(8)));
       const edition = issue.edition === undefined ? undefined : editionText(issue);
       return {
@@ -129,10 +205,38 @@ function monthsOf(
   }));
 }
 
+/** Returns the months of a year that has a page of its own, each with the number of its issues. */
+function countedMonths(own: readonly PrintIssue[], href: string, words: Words): IssueMonth[] {
+  return monthsOf(own, words, (month, issues) => ({
+    issues: issues.slice(0, 1).map(({ date }) => ({
+      text: words.print.issueCount(issues.length),
+      href: `${href}#${monthAnchor(month)}`,
+      title: words.period(date.slice(0, 7)),
+    })),
+  }));
+}
+
+function monthAnchor(month: number): string {
+  return `m-${month}`;
+}
+
 /** Returns the paths of all papers. */
 export function paperPaths({ papers }: Archive) {
-  return [...papers.keys()].map((id) => ({ params: { paper: id }, props: { id } }));
+  return [...papers.keys()].map((id) => ({ params: { paper: id }, props: { id } as PaperProps }));
+}
+
+/** Returns the paths of the years of papers that have very many issues. */
+export function paperYearPaths({ papers }: Archive) {
+  return [...papers.values()].filter(isDivided).flatMap((paper) =>
+    yearsWithIssues(paper).map((year) => ({
+      params: { paper: paper.id, year },
+      props: { id: paper.id, year } as PaperProps,
+    })),
+  );
 }
 
 /** The pages of papers. */
-export const paperRoute: Route<{ readonly id: PaperId }, PaperView> = { paths: paperPaths, view: paperView };
+export const paperRoute: Route<PaperProps, PaperView> = { paths: paperPaths, view: paperView };
+
+/** The pages of years of papers. */
+export const paperYearRoute: Route<PaperProps, PaperView> = { paths: paperYearPaths, view: paperView };

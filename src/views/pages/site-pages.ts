@@ -15,7 +15,7 @@ import { networkRoute } from './network.ts';
 import { onThisDayRoute } from './on-this-day.ts';
 import { pageRoute } from './page.ts';
 import { pairRoute } from './pair.ts';
-import { paperRoute } from './paper.ts';
+import { paperRoute, paperYearRoute } from './paper.ts';
 import { papersRoute } from './papers.ts';
 import { periodRoute } from './period.ts';
 import { fileAddresses } from './record-places.ts';
@@ -50,6 +50,7 @@ const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
   'entities/index/[...list]': letterRoute,
   'issues/[...rest]': papersRoute,
   'issues/[paper]/[issue]': issueRoute,
+  'issues/[paper]/[...year]': paperYearRoute,
   'issues/[paper]/index': paperRoute,
   'map/[...rest]': mapRoute,
   'network/[...rest]': networkRoute,

@@ -35,7 +35,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['person'],
   topic: ['a', '2018-06', 2],
   series: ['a', 2],
-  paper: ['a'],
+  paper: ['a', '1855'],
   issue: ['a', '1855-09-22-evening'],
   entity: ['a', '2018-06', 2],
   letter: [undefined, 'n', 2],

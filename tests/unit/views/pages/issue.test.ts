@@ -3,7 +3,7 @@ import type { ArticleId } from '../../../../src/schema/id.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
 import { issueRoute } from '../../../../src/views/pages/issue.ts';
 import { navigation } from '../../../../src/views/frame/navigation.ts';
-import { paperRoute } from '../../../../src/views/pages/paper.ts';
+import { paperRoute, paperYearRoute } from '../../../../src/views/pages/paper.ts';
 import { papersRoute } from '../../../../src/views/pages/papers.ts';
 import { article } from '../../../support/content.ts';
 import { printFiction } from '../../../support/print/print-fiction.ts';
@@ -79,6 +79,46 @@ test('a paper is a calendar of its issues, in which years and months without one
       href: '/archive/issues/harbour-gazette/1855-09-23-evening/',
       title: '23 September 1855',
     },
+  ]);
+});
+
+test('a paper of decades has a page for each year, and its own says how many issues each month has', async () => {
+  const days = Array.from({ length: 900 }, (_, index) =>
+    new Date(Date.UTC(1901, 0, 1 + index)).toISOString().slice(0, 10),
+  );
+  const { archive, urls } = await build({
+    ...onePaper,
+    ...Object.fromEntries(
+      days.map((day) => [
+        `issues/harbour-gazette-${day}.yaml`,
+        `paper: harbour-gazette\ndate: ${day}\npages: [{}]\narticles: []\n`,
+      ]),
+    ),
+  });
+  const [whole] = paperRoute.paths(archive, urls);
+  const { years } = paperRoute.view(archive, urls, whole!.props);
+  expect(years.map(({ text, href }) => [text, href])).toEqual([
+    ['1855', '/archive/issues/harbour-gazette/1855/'],
+    ['1856–1861', undefined],
+    ['1862', '/archive/issues/harbour-gazette/1862/'],
+    ['1863–1900', undefined],
+    ...['1901', '1902', '1903'].map((year) => [year, `/archive/issues/harbour-gazette/${year}/`]),
+  ]);
+  expect(years[4]!.months[1]!.issues).toEqual([
+    {
+      text: '28 issues',
+      href: '/archive/issues/harbour-gazette/1901/#m-2',
+      title: 'February 1901',
+    },
+  ]);
+  const paths = paperYearRoute.paths(archive, urls);
+  expect(paths.map(({ params }) => params['year'])).toEqual(['1855', '1862', '1901', '1902', '1903']);
+  const { frame, years: own } = paperYearRoute.view(archive, urls, paths[2]!.props);
+  expect(own[0]!.months[1]).toMatchObject({ anchor: 'm-2', text: 'February' });
+  expect(own[0]!.months[1]!.issues).toHaveLength(28);
+  expect([frame.dateLine?.earlier?.href, frame.dateLine?.later?.href]).toEqual([
+    '/archive/issues/harbour-gazette/1862/',
+    '/archive/issues/harbour-gazette/1902/',
   ]);
 });
 
