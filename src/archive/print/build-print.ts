@@ -54,12 +54,12 @@ function issueOf(
   { id, file, data }: IssueRecord,
   published: ReadonlySet<ArticleId>,
   shown: ReadonlySet<number>,
-  { digestOf }: PrintFiles,
+  { find }: PrintFiles,
 ): PrintIssue {
   const { paper, date, edition, title, number, rights, pages, articles } = data;
   const fileOf = (source: string | undefined): PageFile | undefined => {
-    const digest = source === undefined ? undefined : digestOf(file, source);
-    return source === undefined || digest === undefined ? undefined : { source, digest };
+    const found = source === undefined ? undefined : find(file, source);
+    return source === undefined || !found ? undefined : { source, ...found };
   };
   return {
     id,

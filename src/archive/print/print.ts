@@ -19,6 +19,8 @@ export interface PageFile {
   readonly source: string;
   /** The SHA-256 digest of its bytes. */
   readonly digest: string;
+  /** Of a picture, as it is shown: its own width and height in pixels, which may be others than those of its page. */
+  readonly pixels?: readonly [width: number, height: number];
 }
 
 /** A page of a published issue. */
@@ -68,14 +70,14 @@ export interface PrintIssue {
 /** The files that issues name. */
 export interface PrintFiles {
   /**
-   * Returns the digest of a file; undefined if there is none that can be used.
+   * Returns what is known of a file; undefined if there is none that can be used.
    *
    * @param file the file of the issue
    * @param source the path as written there
    */
-  readonly digestOf: (file: string, source: string) => string | undefined;
+  readonly find: (file: string, source: string) => Omit<PageFile, 'source'> | undefined;
   /** Reads a table of words when it is asked for. @throws what node:fs throws */
   readonly readWords: (file: string, source: string) => WordTable;
 }
 
-export const noPrintFiles: PrintFiles = { digestOf: () => undefined, readWords: () => [] };
+export const noPrintFiles: PrintFiles = { find: () => undefined, readWords: () => [] };

@@ -51,29 +51,32 @@ export class PageFiles {
   async open({ issues }: Pick<Content, 'issues'>): Promise<{ files: PrintFiles; problems: Problem[] }> {
     // Most archives have no print, and do no work for it.
     if (issues.length === 0) return { files: noPrintFiles, problems: [] };
-    const digests = new Map<string, string>();
+    const found = new Map<string, KnownFile>();
     const files: PrintFiles = {
-      digestOf: (file, source) => digests.get(this.#pathOf(file, source) ?? ''),
+      find: (file, source) => {
+        const known = found.get(this.#pathOf(file, source) ?? '');
+        return known && pageFileOf(known);
+      },
       readWords: (file, source) => this.#readWords(file, source),
     };
     const problems: Problem[] = [];
     this.#known.beginRound();
-    for (const issue of issues) problems.push(...(await this.#openIssue(issue, digests)));
+    for (const issue of issues) problems.push(...(await this.#openIssue(issue, found)));
     this.#known.save();
     return { files, problems };
   }
 
-  async #openIssue({ file, data }: IssueRecord, digests: Map<string, string>): Promise<Problem[]> {
+  async #openIssue({ file, data }: IssueRecord, found: Map<string, KnownFile>): Promise<Problem[]> {
     const problems: Problem[] = [];
     for (const [index, { picture, words, size }] of data.pages.entries()) {
       if (picture !== undefined) {
         const name = { file, source: picture, path: ['pages', index, 'picture'] };
-        const known = await this.#open(name, digests, problems, readPagePicture);
+        const known = await this.#open(name, found, problems, readPagePicture);
         if (known && size) problems.push(...shapeProblems(name, known, size));
       }
       if (words !== undefined) {
         const name = { file, source: words, path: ['pages', index, 'words'] };
-        await this.#open(name, digests, problems, (path) => Promise.resolve(readTable(path)));
+        await this.#open(name, found, problems, (path) => Promise.resolve(readTable(path)));
       }
     }
     return problems;
@@ -82,7 +85,7 @@ export class PageFiles {
   /** Opens a file unless its state is known. @returns undefined if it can’t be used */
   async #open(
     name: PageFileName,
-    digests: Map<string, string>,
+    found: Map<string, KnownFile>,
     problems: Problem[],
     read: (path: string) => Promise<KnownFile>,
   ): Promise<KnownFile | undefined> {
@@ -102,7 +105,7 @@ export class PageFiles {
         ...rest,
       });
     if (known.faults.length > 0) return undefined;
-    digests.set(path!, known.digest);
+    found.set(path!, known);
     return known;
   }
 
@@ -130,6 +133,10 @@ export class PageFiles {
   #nameOf(path: string): string {
     return relative(dirname(this.#contentDir), path).replaceAll('\\', '/');
   }
+}
+
+function pageFileOf({ digest, width, height }: KnownFile): ReturnType<PrintFiles['find']> {
+  return { digest, ...(width !== undefined && height !== undefined && { pixels: [width, height] }) };
 }
 
 async function readPagePicture(path: string): Promise<KnownFile> {

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { buildFiction, digestsOf } from '../../support/build.ts';
@@ -9,6 +9,20 @@ import { printed } from '../../support/print/printed.ts';
 
 const folder = 'issues/harbor-gazette/1855-09-22/';
 const named = 'The words of the keeper’s camera';
+
+interface StatedPicture {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of a IIIF manifest is compared with the files. */
+interface Manifest {
+  readonly items: readonly {
+    readonly thumbnail: readonly StatedPicture[];
+    readonly items: readonly { readonly items: readonly { readonly body: StatedPicture }[] }[];
+  }[];
+}
 
 // Everything here is fiction.
 test('a page of print has its pictures and boxes, the same after a change as when all is built anew', async () => {
@@ -38,6 +52,14 @@ test('a page of print has its pictures and boxes, the same after a change as whe
   const large = files().find((file) => /1-[0-9a-f]+-large\.webp$/.test(file))!;
   expect(await sharp(join(out, large)).metadata()).toMatchObject({ width: 2000, height: 3000 });
   expect(readFileSync(join(out, large)).includes('camera')).toBe(false);
+  const manifest = JSON.parse(readFileSync(join(out, folder, 'manifest.json'), 'utf8')) as Manifest;
+  const stated = manifest.items.flatMap(({ thumbnail, items }) => [thumbnail[0]!, items[0]!.items[0]!.body]);
+  expect(stated).toHaveLength(4);
+  for (const { id, width, height } of stated)
+    expect(await sharp(join(out, folder, basename(id))).metadata()).toMatchObject({ width, height });
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toMatch(
+    /^\/issues\/\*\n {2}Access-Control-Allow-Origin: \*$/m,
+  );
   const json = files().find((file) => file.endsWith('.json'))!;
   const { articles } = JSON.parse(readFileSync(join(out, json), 'utf8')) as { articles: object };
   expect(Object.keys(articles)).toEqual(['ferry', 'lamp']);

@@ -15,7 +15,7 @@ export interface PageFileNames {
   readonly boxes?: string;
 }
 
-/** A picture of a page as it is published, and its size, as far as that of the page says it. */
+/** A picture of a page as it is published, and its size in pixels. */
 export interface PrintPicture {
   readonly href: string;
   readonly width: number;
@@ -33,6 +33,9 @@ export interface PublishedPage {
 
 /** The width of the pictures that pages show, in pixels. */
 export const pictureWidth = 1600;
+
+/** The longest side of a WebP picture, in pixels: no published one is larger. */
+const maxPictureSide = 16_383;
 
 const digestLength = 12;
 const largeMark = '-large';
@@ -65,14 +68,22 @@ export function pageFiles(
   const folder = pictureFolder(site);
   const beside = (name: string) => issueFileUrl(issueUrl(urls, issue), name);
   const at = (name: string) => (folder === undefined ? beside(name) : folder + issueFilePath(issue, name));
-  const [width, height] = page.size ?? [];
-  const isShown = picture !== undefined && large !== undefined && width !== undefined && height !== undefined;
-  const shown = Math.min(pictureWidth, width ?? 0);
+  const pixels = page.picture?.pixels;
+  const isShown = picture !== undefined && large !== undefined && pixels !== undefined;
   return {
     ...(isShown && {
-      picture: { href: at(picture), width: shown, height: Math.round((height * shown) / width) },
-      large: { href: at(large), width, height },
+      picture: { href: at(picture), ...sizeWithin(pixels, pictureWidth) },
+      large: { href: at(large), ...sizeWithin(pixels, maxPictureSide) },
     }),
     ...(boxes !== undefined && { boxes: beside(boxes) }),
   };
+}
+
+/** Returns the size of a picture of so many pixels once it is no wider than a width and no higher than a WebP picture can be. */
+function sizeWithin(
+  [width, height]: readonly [number, number],
+  maxWidth: number,
+): Pick<PrintPicture, 'width' | 'height'> {
+  const scale = Math.min(1, maxWidth / width, maxPictureSide / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -40,6 +40,9 @@ test('what only hosts and other sites need is left out, and what only its addres
     'data/index.html',
     'entities/ann-pen/feed.json',
     'feed.xml',
+    'issues/harbour-gazette/1855-09-22/1-0123456789ab.webp',
+    'issues/harbour-gazette/1855-09-22/index.html',
+    'issues/harbour-gazette/1855-09-22/manifest.json',
     'pagefind/pagefind.js',
     'sitemap-1.xml',
     'theme.js',
@@ -48,6 +51,8 @@ test('what only hosts and other sites need is left out, and what only its addres
     '_astro/base.Ab1.css',
     'articles/letter/index.html',
     'data/index.html',
+    'issues/harbour-gazette/1855-09-22/1-0123456789ab.webp',
+    'issues/harbour-gazette/1855-09-22/index.html',
     'theme.js',
   ]);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { hostFiles } from '../../../../src/site/output/complete-site.ts';
 import { baseOf, headersFile, policyOf } from '../../../../src/site/output/headers.ts';
+import { article, type Files } from '../../../support/content.ts';
+import { printed } from '../../../support/print/printed.ts';
+import { build } from '../../../support/views.ts';
 
 test('_headers sets one policy everywhere, and lets files with a hash in their name be cached', () => {
   expect(headersFile('/archive/', ['search/index/en/'])).toMatchInlineSnapshot(`
@@ -39,6 +43,17 @@ test('_headers sets one policy everywhere, and lets files with a hash in their n
 test('the base path of a built site is read from its _headers', () => {
   expect(baseOf(headersFile('/archive/', []))).toBe('/archive/');
   expect(baseOf('/*\n  X-Frame-Options: DENY\n')).toBeUndefined();
+});
+
+test('viewers of other sites may read what there is of issues, where there are any', async () => {
+  const rule = '/archive/issues/*\n  Access-Control-Allow-Origin: *\n';
+  const headersOf = async (files: Files) => {
+    const { archive, urls } = await build(files);
+    const address = { base: '/archive/' } as Parameters<typeof hostFiles>[0]['address'];
+    return hostFiles({ archive, urls, address }, [])['_headers'];
+  };
+  expect(await headersOf(printed)).toContain(rule);
+  expect(await headersOf({ 'articles/a.md': article() })).not.toContain('issues');
 });
 
 test('pictures may come from one other host, if the site names it, and a server of a built site says so, too', () => {
