@@ -14,12 +14,18 @@ export interface PdfOptions {
   readonly content?: { readonly bytes: Buffer; readonly filter: string };
   readonly isEncrypted?: boolean;
   readonly hasPicture?: boolean;
+  /** A JPEG for each page, below its texts, which are not seen then. */
+  readonly scans?: readonly {
+    readonly jpeg: Buffer;
+    readonly width?: number;
+    readonly isTextSeen?: boolean;
+  }[];
 }
 
 /** Writes a PDF in Courier, whose letters are 0.6 of their size wide. */
 export function pdf(
   pages: readonly (readonly PdfText[])[],
-  { content, isEncrypted, hasPicture }: PdfOptions = {},
+  { content, isEncrypted, hasPicture, scans }: PdfOptions = {},
 ): Buffer {
   const objects: string[] = [];
   const add = (object: string) => objects.push(object);
@@ -28,13 +34,23 @@ export function pdf(
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>');
   pages.forEach((texts, index) => {
-    const packed = content?.bytes ?? deflateSync(Buffer.from(texts.map(show).join('\n'), 'latin1'));
+    const scan = scans?.[index];
+    const below = scan
+      ? [`q ${scan.width ?? 600} 0 0 800 0 0 cm /I Do Q`, ...(scan.isTextSeen === true ? [] : ['3 Tr'])]
+      : [];
+    const drawn = [...below, ...texts.map(show)].join('\n');
+    const packed = content?.bytes ?? deflateSync(Buffer.from(drawn, 'latin1'));
+    const pictures = scan ? ` /XObject << /I ${4 + 2 * pages.length + index} 0 R >>` : '';
     const filter = content?.filter ?? '/FlateDecode';
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >>${pictures} >> /Contents ${5 + 2 * index} 0 R >>`,
     );
     add(`<< /Length ${packed.length} /Filter ${filter} >>\nstream\n${packed.toString('latin1')}\nendstream`);
   });
+  for (const { jpeg } of scans ?? [])
+    add(
+      `<< /Type /XObject /Subtype /Image /Width 300 /Height 400 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${jpeg.toString('latin1')}\nendstream`,
+    );
   if (hasPicture)
     add(
       '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\nx\nendstream',

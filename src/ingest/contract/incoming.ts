@@ -129,8 +129,15 @@ export interface IncomingPage {
   /** In pixels; undefined if nothing on it has a place. */
   readonly size?: readonly [number, number];
   readonly words: WordTable;
-  /** An absolute path. */
-  readonly picture?: string;
+  readonly picture?: PagePicture;
+}
+
+/** The picture of a page. */
+export interface PagePicture {
+  /** The absolute path of a file. */
+  readonly path: string;
+  /** Of a JPEG inside of another file: where its bytes are. */
+  readonly range?: readonly [start: number, end: number];
 }
 
 /** An issue that is imported with its articles, each of which refers to the same object. */

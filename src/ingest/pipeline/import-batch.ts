@@ -98,6 +98,7 @@ export async function* importBatch(
   const importer = new Importer(known, settings, (label) => !counter || counter.has(label), opened.names);
   const fresh = new TopicCounter(1);
   const receiver: ArticleReceiver = {
+    writeIssues: (source) => writeIssues(importer, source),
     take: (article, source) => {
       const { topics = [] } = article;
       fresh.add({
@@ -107,7 +108,13 @@ export async function* importBatch(
       return importer.take(article, source);
     },
   };
-  yield* importSources(sources, counter ? importer : receiver, importer, known, settings);
+  yield* importSources(
+    sources,
+    counter ? { ...receiver, take: (...given) => importer.take(...given) } : receiver,
+    importer,
+    known,
+    settings,
+  );
   yield* fresh.noteRare();
   try {
     importer.writeCaptures();
@@ -166,6 +173,8 @@ function writeIssues(importer: Importer, { name }: FoundSource): ImportEvent[] {
 
 /** Receives articles one by one. */
 interface ArticleReceiver {
+  /** Writes the issues of the articles that it has taken. */
+  readonly writeIssues?: (source: FoundSource) => ImportEvent[];
   readonly take: (
     ...given: Parameters<Importer['take']>
   ) => Iterable<ImportEvent> | AsyncIterable<ImportEvent>;
@@ -287,6 +296,8 @@ async function* importZip(
         if (event.type !== 'progress') yield event;
         if (event.type === 'stopped') return;
       }
+      // The pictures of pages are there only now.
+      yield* importer.writeIssues?.(source) ?? [];
     }
   } finally {
     unpacked.remove();

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { digestOnDisk, makeChange, type PreparedChange } from '../../files/change-files.ts';
 import { nodeDisk } from '../../files/disk.ts';
 import { issueFileText } from '../../files/print/issue-text.ts';
-import { copyAtomically, type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
+import { type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
 import type { WordTable } from '../../schema/word-table.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { slug } from '../../text/slug.ts';
@@ -13,10 +13,12 @@ import {
   type IncomingIssue,
   type IncomingPrint,
   type IncomingProblem,
+  type PagePicture,
   type SourcePlace,
   warn,
 } from '../contract/incoming.ts';
 import { readDate } from '../fields/read-date.ts';
+import { bytesOfPicture } from '../source/page-picture.ts';
 import { type MergedIssue, mergeIssue, type PlacedId } from './merge-issue.ts';
 import { type PageCopy, regionsDigest, writtenPage } from './page-copies.ts';
 
@@ -127,8 +129,7 @@ export class IssueWriter {
   #copy(copy: PageCopy, unflushed: UnflushedFolders): void {
     const target = this.#placeOf(`issues/${copy.path}`);
     // What a run that was stopped has left belongs to no page yet.
-    if ('from' in copy) copyAtomically(copy.from, target, unflushed);
-    else writeAtomically(target, copy.text, unflushed);
+    writeAtomically(target, bytesOf(copy), unflushed);
   }
 
   #writePaper(id: string, { paper, language }: IncomingIssue, unflushed: UnflushedFolders): void {
@@ -171,17 +172,15 @@ export class IssueWriter {
   }
 
   /** Returns the change of a file of the content folder; without new bytes it is removed. */
-  #changeOf(path: string, copy?: { readonly from: string } | { readonly text: string }): PreparedChange {
+  #changeOf(path: string, copy?: { readonly from: PagePicture } | { readonly text: string }): PreparedChange {
     const target = this.#placeOf(path);
     const before = digestOnDisk(target);
     return {
       file: `${basename(this.#contentDir)}/${path}`,
       isAsRead: (found) => digestOnDisk(found) === before,
-      after: copy === undefined ? null : 'from' in copy ? digestOnDisk(copy.from) : hash('sha256', copy.text),
+      after: copy === undefined ? null : hash('sha256', bytesOf(copy)),
       put: (at) => {
-        if (copy === undefined) return;
-        if ('from' in copy) copyFileSync(copy.from, at);
-        else nodeDisk.write(at, copy.text);
+        if (copy !== undefined) writeFileSync(at, bytesOf(copy), { flag: 'wx', flush: true });
       },
     };
   }
@@ -238,7 +237,7 @@ function sizesOf(place: SourcePlace, pages: number, copies: readonly PageCopy[])
   let pictures = 0;
   let words = 0;
   for (const copy of copies) {
-    if ('from' in copy) pictures += statSync(copy.from).size;
+    if ('from' in copy) pictures += sizeOfFile(copy.from);
     else words += Buffer.byteLength(copy.text);
   }
   return warn(
@@ -246,6 +245,14 @@ function sizesOf(place: SourcePlace, pages: number, copies: readonly PageCopy[])
     `The issue has ${countOf(pages, 'page')}, with ${megabytes(pictures)} of pictures and ${megabytes(words)} of words.`,
     'No action is needed.',
   );
+}
+
+function sizeOfFile({ path, range }: PagePicture): number {
+  return range ? range[1] - range[0] : statSync(path).size;
+}
+
+function bytesOf(copy: { readonly from: PagePicture } | { readonly text: string }): Buffer | string {
+  return 'from' in copy ? bytesOfPicture(copy.from) : copy.text;
 }
 
 function megabytes(bytes: number): string {

@@ -175,7 +175,8 @@ class IssueMerge {
       source === undefined ? undefined : join(this.#settings.folder, source);
     const words = path(known.words);
     const table = words === undefined || !existsSync(words) ? undefined : readFileSync(words, 'utf8');
-    const current = pageDigest(known.size, path(known.picture), table);
+    const picture = path(known.picture);
+    const current = pageDigest(known.size, picture === undefined ? undefined : { path: picture }, table);
     if (fields.imported === current || fields.imported === known.imported) return false;
     const isMarked = Object.keys(known).some((key) => !importedFields.includes(key));
     if (current === known.imported && !isMarked) {

@@ -1,11 +1,15 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type WordTable, wordTableEnding, wordTableText } from '../../schema/word-table.ts';
-import type { IncomingPage, IncomingPrint } from '../contract/incoming.ts';
+import type { IncomingPage, IncomingPrint, PagePicture } from '../contract/incoming.ts';
+import { bytesOfPicture } from '../source/page-picture.ts';
 
 /** A file of a page, by its path in the folder of issues: a copy, or a text. */
-export type PageCopy = { readonly path: string } & ({ readonly from: string } | { readonly text: string });
+export type PageCopy = { readonly path: string } & (
+  | { readonly from: PagePicture }
+  | { readonly text: string }
+);
 
 /** A page as it is written to the file of an issue, with its files. */
 export interface WrittenPage {
@@ -36,10 +40,7 @@ export function writtenPage(
   stems: PageStems,
   withheld: (table: WordTable) => WordTable,
 ): WrittenPage {
-  const copy =
-    picture === undefined
-      ? undefined
-      : { path: stems.picture + extname(picture).toLowerCase(), from: picture };
+  const copy = picture === undefined ? undefined : { path: stems.picture + endingOf(picture), from: picture };
   const table =
     words.length === 0
       ? undefined
@@ -60,15 +61,14 @@ export function writtenPage(
 /**
  * Returns a digest of what an import writes of a page, by which a later one recognizes edits.
  *
- * @param picture an absolute path
  * @param words the text of its table
  */
 export function pageDigest(
   size: readonly (number | string)[] | undefined,
-  picture: string | undefined,
+  picture: PagePicture | undefined,
   words: string | undefined,
 ): string {
-  const bytes = picture === undefined || !existsSync(picture) ? null : hash('sha256', readFileSync(picture));
+  const bytes = picture && existsSync(picture.path) ? hash('sha256', bytesOfPicture(picture)) : null;
   return shortDigest([size?.map(String) ?? null, bytes, words?.replaceAll('\r\n', '\n') ?? null]);
 }
 
@@ -90,6 +90,10 @@ export function renumbered(
   numbers: readonly number[],
 ): IncomingPrint['regions'] {
   return regions.map(({ page, blocks }) => ({ page: numbers[page - 1]!, blocks }));
+}
+
+function endingOf({ path, range }: PagePicture): string {
+  return range ? '.jpg' : extname(path).toLowerCase();
 }
 
 /** 24 bits suffice to recognize edits. */

@@ -118,7 +118,9 @@ function picturesOf({ path }: OpenedSource, pages: readonly RecognizedPage[]): r
     const inFolder = picture.replaceAll('\\', '/');
     return findPicture(folder, [inFolder, basename(inFolder)]);
   });
-  return named.some((one) => one.path !== undefined) ? named : numberedPictures(path, pages.length);
+  if (named.some((one) => one.path !== undefined)) return named;
+  const numbered = numberedPictures(path, pages.length);
+  return numbered.length > 0 ? numbered : pages.map(({ range }) => (range ? { path, range } : {}));
 }
 
 function unknownIssue(paper: string | undefined, place: SourcePlace): IncomingProblem {

@@ -1,11 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { readPicture } from '../../../files/pictures/read-picture.ts';
+import { loadSharp, readPicture } from '../../../files/pictures/read-picture.ts';
+import type { PagePicture } from '../../contract/incoming.ts';
+import { bytesOfPicture } from '../../source/page-picture.ts';
 
 /** What leads to the picture of a page: the path of a file that can be shown, or the name of one that can’t. */
 export interface FoundPicture {
   /** An absolute path. */
   readonly path?: string;
+  /** As in {@link PagePicture}. */
+  readonly range?: readonly [start: number, end: number];
   readonly unread?: string;
 }
 
@@ -89,11 +93,13 @@ export function numberedPictures(path: string, pages: number): readonly FoundPic
   return all.every((one) => one !== undefined) ? all.map((one) => ({ path: one })) : [];
 }
 
-/** Returns a picture of a page with its size in pixels; undefined if it can’t be shown. */
-export async function readPagePicture(
-  path: string,
-): Promise<{ readonly path: string; readonly size: readonly [number, number] } | undefined> {
-  const head = await readPicture(path, basename(path), extname(path));
+/** Returns the size of a picture of a page, in pixels; undefined if it can’t be shown. */
+export async function sizeOfPicture(picture: PagePicture): Promise<readonly [number, number] | undefined> {
+  const { path, range } = picture;
+  const bytes = range && bytesOfPicture(picture);
+  const head = await readPicture(bytes ?? path, basename(path), bytes ? '.jpg' : extname(path));
   if ('message' in head || head.type === 'svg' || head.frames > 1) return undefined;
-  return { path, size: [head.width, head.height] };
+  // In a PDF, four colors may be the opposite of what they are in a file.
+  if (bytes && (await (await loadSharp())(bytes).metadata()).channels > 3) return undefined;
+  return [head.width, head.height];
 }

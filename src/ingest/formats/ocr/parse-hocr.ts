@@ -5,6 +5,8 @@ export interface RecognizedPage {
   readonly page: OcrPage;
   /** The path of its picture, as the file states it. */
   readonly picture?: string;
+  /** Where its picture is in the file itself. */
+  readonly range?: readonly [start: number, end: number];
 }
 
 interface HocrBlock {

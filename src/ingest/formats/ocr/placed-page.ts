@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { countOf } from '../../../text/count-of.ts';
 import { type IncomingPage, type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 import { type OcrPage, type PageScale, pixelsOf, printedWords, scaleOf } from './ocr-page.ts';
-import { type FoundPicture, readPagePicture } from './page-pictures.ts';
+import { type FoundPicture, sizeOfPicture } from './page-pictures.ts';
 
 /** A page of an issue as it is imported, and how places on it become pixels. */
 interface PlacedPage {
@@ -19,13 +19,14 @@ export class PagePlacer {
   /** @param page undefined if its file is missing */
   async place(
     page: OcrPage | undefined,
-    { path, unread }: FoundPicture,
+    { path, range, unread }: FoundPicture,
     { label, source }: { readonly label?: string | undefined; readonly source: string },
   ): Promise<PlacedPage> {
     if (unread !== undefined) this.#unread.push(unread);
-    const picture = path === undefined ? undefined : await readPagePicture(path);
-    if (path !== undefined && !picture) this.#unread.push(basename(path));
-    const scale = page && scaleOf(page, picture?.size);
+    const picture = path === undefined ? undefined : { path, ...(range && { range }) };
+    const size = picture && (await sizeOfPicture(picture));
+    if (picture && !size && !range) this.#unread.push(basename(picture.path));
+    const scale = page && scaleOf(page, size);
     for (const { words } of page?.blocks ?? [])
       for (const { box, word } of words)
         if (word.trim() !== '' && !(scale && pixelsOf(box, scale))) this.#unplaced += 1;
@@ -33,7 +34,7 @@ export class PagePlacer {
       ...(label !== undefined && { label }),
       source,
       words: page && scale ? printedWords(page, scale) : [],
-      ...(scale && { size: scale.size, ...(picture && { picture: picture.path }) }),
+      ...(scale && { size: scale.size, ...(size && { picture }) }),
     };
     return { incoming, scale };
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { type Incoming, type SourcePlace, warn } from '../../contract/incoming.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { type Incoming, type IncomingIssue, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
@@ -11,6 +12,7 @@ import { withoutRunningLines } from '../print/running-lines.ts';
 import { pdfStreams } from './pdf-bombs.ts';
 import { pdfOcrPage } from './pdf-ocr-page.ts';
 import { pdfPages } from './pdf-pages.ts';
+import { pdfScans } from './pdf-scans.ts';
 
 const maxBytes = 100_000_000;
 /** Of a file that is read at once: scans of whole issues are large. */
@@ -18,7 +20,7 @@ const maxFileBytes = 1_100_000_000;
 /** In letters and digits: a scan without recognized text has at most a stamp. */
 const minLetters = 20;
 
-/** PDFs with text, one article per file or page; of an issue, with the places of its words. Pictures in it are not imported. */
+/** PDFs with text, one article per file or page; of an issue, with the places of its words, and its pages that are one JPEG. Other pictures in it are not imported. */
 export const pdfReader: Reader = {
   format: 'pdf',
   reads: ({ text }) => (/^\s{0,20}%PDF-\d/.test(text) ? 1 : 0),
@@ -35,7 +37,11 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
       'It is probably an attack. Do not open it.',
     );
   }
+  const isIssue = settings.paper !== undefined;
+  // The library takes the bytes over.
+  const scansOf = isIssue && read.isFile ? pdfScans(read.bytes) : undefined;
   const { pages: all, boxes, isRightToLeft, turned } = await pdfPages(read.bytes);
+  const scans = scansOf?.length === all.length ? scansOf : [];
   const letters = all.flat().reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   if (letters < minLetters) {
     throw new SourceFault(
@@ -47,7 +53,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
   yield* omittedParts(
     place,
     new Map([
-      ['picture', pictures],
+      ['picture', pictures - scans.filter(Boolean).length],
       ['page number or running head', count],
       ['fragment of rotated text', turned],
     ]),
@@ -73,36 +79,42 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
     for (const { article } of articles) yield article;
     return;
   }
-  const recognized = all.map((lines, index) => ({ page: pdfOcrPage(lines, boxes[index]!, isRightToLeft) }));
+  const recognized = all.map((lines, index) => ({
+    page: pdfOcrPage(lines, boxes[index]!, isRightToLeft),
+    ...(scans[index] && { range: scans[index] }),
+  }));
   const day = settings.issued ?? articles[0]?.article.date;
   const print = await printOfPages({ source, place, pages: recognized }, { paper: settings.paper, day });
   yield* print.warnings;
   for (const [index, { article, numbers }] of articles.entries()) {
     const printed = print.placeOf(numbers);
-    if (index === 0 && printed?.issue.pages.every(({ picture }) => picture === undefined))
-      yield noPictures(place, source.base);
+    if (index === 0 && printed) yield* withoutPictures(printed.issue, source.base);
     yield printedIn(article, printed);
   }
 }
 
-function noPictures(place: SourcePlace, base: string): Incoming {
+function* withoutPictures({ place, pages }: IncomingIssue, base: string): Generator<Incoming> {
+  const count = pages.filter(({ picture }) => picture === undefined).length;
+  if (count === 0) return;
   const stem = base.replace(/\.pdf$/, '');
-  return warn(
+  yield warn(
     place,
-    'The words of its pages have places, but there are no pictures of the pages beside it.',
-    `Make them with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\`, and import it again.`,
+    `${countOf(count, 'page has', 'pages have')} no picture, because in the PDF it is not a single JPEG, and none is beside it.`,
+    `Make pictures of all pages with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\`, and import it again with --update.`,
   );
 }
 
 /** Reads a file at once, so that it is in memory only once. */
-async function readBytes(source: OpenedSource): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
+async function readBytes(
+  source: OpenedSource,
+): Promise<{ readonly bytes: Buffer; readonly sha256: string; readonly isFile: boolean }> {
   const { path } = source;
   const isFile = path !== undefined && !path.toLowerCase().endsWith('.gz');
   if (!isFile || statSync(path).size > maxFileBytes)
-    return readSource(source, isFile ? maxFileBytes : maxBytes);
+    return { ...(await readSource(source, isFile ? maxFileBytes : maxBytes)), isFile: false };
   const bytes = readFileSync(path);
   // A file may be compressed whatever its name.
   return bytes.subarray(0, 64).includes('%PDF-')
-    ? { bytes, sha256: hash('sha256', bytes) }
-    : readSource(source, maxBytes);
+    ? { bytes, sha256: hash('sha256', bytes), isFile: true }
+    : { ...(await readSource(source, maxBytes)), isFile: false };
 }

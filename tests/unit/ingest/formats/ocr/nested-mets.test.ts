@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../../support/batch.ts';
 import { writeContent } from '../../../../support/content.ts';
+import { picture } from '../../../../support/picture.ts';
+import { zip } from '../../../../support/zip.ts';
 
 // All texts, people and places are fiction.
 
@@ -53,4 +55,20 @@ test('METS files that lead to each other are read once', async () => {
     paths: [`${folder}/a-mets.xml`],
   });
   expect({ outcomes, refused }).toEqual({ outcomes: [], refused: [] });
+});
+
+test('an issue that is packed is imported with its pictures', async () => {
+  const content = writeContent({});
+  const packed = zip([
+    { name: 'mets.xml', content: issue('1923-05-02') },
+    { name: 'p1.xml', content: page('Ferries') },
+    { name: 'p1.png', content: picture(400, 600) },
+  ]);
+  const { refused } = await importFrom(writeBatch({ 'issue.zip': packed }), content, {
+    paper: 'The Example Courier',
+  });
+  expect(refused).toEqual([]);
+  const files = filesOf(content);
+  expect(files[issues[0]!]).toContain('picture: the-example-courier-1923-05-02/1.png');
+  expect(Object.keys(files)).toContain('issues/the-example-courier-1923-05-02/1.png');
 });

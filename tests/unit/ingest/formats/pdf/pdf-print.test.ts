@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../../support/batch.ts';
 import { writeContent } from '../../../../support/content.ts';
@@ -52,7 +54,7 @@ test('a PDF of an issue that the keeper names is imported as a draft, with the p
   const content = writeContent({});
   const { outcomes, warnings } = await importFrom(writeBatch({ 'issue.pdf': pdf(pages) }), content, stated);
   expect(outcomes).toEqual(['draft']);
-  expect(warnings.join()).toContain('there are no pictures of the pages beside it');
+  expect(warnings.join()).toContain('2 pages have no picture, because in the PDF it is not a single JPEG');
   const files = filesOf(content);
   expect(files[issueFile]!.match(/size: .*|page: \d/g)).toEqual([
     'size: [1200, 1600]',
@@ -105,4 +107,41 @@ test('a PDF that is no issue has no places, as before', async () => {
   const { warnings } = await importFrom(writeBatch({ 'a.pdf': pdf(pages) }), content);
   expect(warnings.join()).not.toContain('places');
   expect(Object.keys(filesOf(content)).some((file) => file.startsWith('issues/'))).toBe(false);
+});
+
+async function jpegOf(background: string): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  return sharp({ create: { width: 300, height: 400, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}
+
+test('a page that is one JPEG is taken out as it is, and its words are where they are in it', async () => {
+  const content = writeContent({});
+  const scans = [{ jpeg: await jpegOf('white') }, { jpeg: await jpegOf('gray') }];
+  const batch = writeBatch({ 'issue.pdf': pdf(pages, { scans }) });
+  const { warnings } = await importFrom(batch, content, stated);
+  for (const [index, { jpeg }] of scans.entries())
+    expect(readFileSync(join(content, `issues/example-courier-1923-05-02/${index + 1}.jpg`))).toEqual(jpeg);
+  const [x = 0, , width = 0] = rowOf(filesOf(content)[tableFile(1)]!, 'Monday').map(Number);
+  const { left, right } = expected('Monday', 'bor on Monday morning in a fog', [50, 163, 10], 0.5);
+  expect(Math.abs(x - left)).toBeLessThan(6);
+  expect(Math.abs(x + width - right)).toBeLessThan(6);
+  expect(warnings.join()).not.toContain('no picture');
+  expect(await errorsOf(content)).toEqual([]);
+  await importFrom(batch, content, { ...stated, update: true });
+  expect(Object.keys(filesOf(content)).filter((file) => file.endsWith('.jpg'))).toHaveLength(2);
+});
+
+test.each([
+  ['text is seen above it', { isTextSeen: true }],
+  ['it covers a part of the page', { width: 300 }],
+])('a JPEG is not taken for the picture of a page if %s', async (_, more) => {
+  const content = writeContent({});
+  const scans = [{ jpeg: await jpegOf('white'), ...more }, { jpeg: await jpegOf('gray') }];
+  const { warnings } = await importFrom(writeBatch({ 'issue.pdf': pdf(pages, { scans }) }), content, stated);
+  expect(Object.keys(filesOf(content)).filter((file) => file.endsWith('.jpg'))).toEqual([
+    'issues/example-courier-1923-05-02/2.jpg',
+  ]);
+  expect(warnings.join()).toContain('1 page has no picture');
 });
