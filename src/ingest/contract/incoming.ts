@@ -129,11 +129,11 @@ export interface IncomingPage {
   /** In pixels; undefined if nothing on it has a place. */
   readonly size?: readonly [number, number];
   readonly words: WordTable;
-  readonly picture?: PagePicture;
+  readonly picture?: PictureOfPage;
 }
 
 /** The picture of a page. */
-export interface PagePicture {
+export interface PictureOfPage {
   /** The absolute path of a file. */
   readonly path: string;
   /** Of a JPEG inside of another file: where its bytes are. */

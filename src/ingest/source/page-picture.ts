@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { PagePicture } from '../contract/incoming.ts';
+import type { PictureOfPage } from '../contract/incoming.ts';
 
 /** Returns the bytes of the picture of a page. @throws what node:fs throws */
-export function bytesOfPicture({ path, range }: PagePicture): Buffer {
+export function bytesOfPicture({ path, range }: PictureOfPage): Buffer {
   if (!range) return readFileSync(path);
   const [start, end] = range;
   const bytes = Buffer.alloc(end - start);

@@ -13,7 +13,7 @@ import {
   type IncomingIssue,
   type IncomingPrint,
   type IncomingProblem,
-  type PagePicture,
+  type PictureOfPage,
   type SourcePlace,
   warn,
 } from '../contract/incoming.ts';
@@ -172,7 +172,10 @@ export class IssueWriter {
   }
 
   /** Returns the change of a file of the content folder; without new bytes it is removed. */
-  #changeOf(path: string, copy?: { readonly from: PagePicture } | { readonly text: string }): PreparedChange {
+  #changeOf(
+    path: string,
+    copy?: { readonly from: PictureOfPage } | { readonly text: string },
+  ): PreparedChange {
     const target = this.#placeOf(path);
     const before = digestOnDisk(target);
     return {
@@ -247,11 +250,11 @@ function sizesOf(place: SourcePlace, pages: number, copies: readonly PageCopy[])
   );
 }
 
-function sizeOfFile({ path, range }: PagePicture): number {
+function sizeOfFile({ path, range }: PictureOfPage): number {
   return range ? range[1] - range[0] : statSync(path).size;
 }
 
-function bytesOf(copy: { readonly from: PagePicture } | { readonly text: string }): Buffer | string {
+function bytesOf(copy: { readonly from: PictureOfPage } | { readonly text: string }): Buffer | string {
   return 'from' in copy ? bytesOfPicture(copy.from) : copy.text;
 }
 

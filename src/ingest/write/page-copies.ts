@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type WordTable, wordTableEnding, wordTableText } from '../../schema/word-table.ts';
-import type { IncomingPage, IncomingPrint, PagePicture } from '../contract/incoming.ts';
+import type { IncomingPage, IncomingPrint, PictureOfPage } from '../contract/incoming.ts';
 import { bytesOfPicture } from '../source/page-picture.ts';
 
 /** A file of a page, by its path in the folder of issues: a copy, or a text. */
 export type PageCopy = { readonly path: string } & (
-  | { readonly from: PagePicture }
+  | { readonly from: PictureOfPage }
   | { readonly text: string }
 );
 
@@ -65,7 +65,7 @@ export function writtenPage(
  */
 export function pageDigest(
   size: readonly (number | string)[] | undefined,
-  picture: PagePicture | undefined,
+  picture: PictureOfPage | undefined,
   words: string | undefined,
 ): string {
   const bytes = picture && existsSync(picture.path) ? hash('sha256', bytesOfPicture(picture)) : null;
@@ -92,7 +92,7 @@ export function renumbered(
   return regions.map(({ page, blocks }) => ({ page: numbers[page - 1]!, blocks }));
 }
 
-function endingOf({ path, range }: PagePicture): string {
+function endingOf({ path, range }: PictureOfPage): string {
   return range ? '.jpg' : extname(path).toLowerCase();
 }
 

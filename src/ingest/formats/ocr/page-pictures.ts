@@ -1,14 +1,14 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { loadSharp, readPicture } from '../../../files/pictures/read-picture.ts';
-import type { PagePicture } from '../../contract/incoming.ts';
+import type { PictureOfPage } from '../../contract/incoming.ts';
 import { bytesOfPicture } from '../../source/page-picture.ts';
 
 /** What leads to the picture of a page: the path of a file that can be shown, or the name of one that can’t. */
 export interface FoundPicture {
   /** An absolute path. */
   readonly path?: string;
-  /** As in {@link PagePicture}. */
+  /** As in {@link PictureOfPage}. */
   readonly range?: readonly [start: number, end: number];
   readonly unread?: string;
 }
@@ -94,7 +94,7 @@ export function numberedPictures(path: string, pages: number): readonly FoundPic
 }
 
 /** Returns the size of a picture of a page, in pixels; undefined if it can’t be shown. */
-export async function sizeOfPicture(picture: PagePicture): Promise<readonly [number, number] | undefined> {
+export async function sizeOfPicture(picture: PictureOfPage): Promise<readonly [number, number] | undefined> {
   const { path, range } = picture;
   const bytes = range && bytesOfPicture(picture);
   const head = await readPicture(bytes ?? path, basename(path), bytes ? '.jpg' : extname(path));

@@ -46,7 +46,7 @@ export class PdfTokens {
     if (sign === '/' || !delimiters.includes(sign))
       while (this.#at < text.length && !(space + delimiters).includes(text[this.#at]!)) this.#at += 1;
     const word = text.slice(start, this.#at);
-    return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(word) ? this.#numberOrReference(Number(word)) : word;
+    return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word) ? this.#numberOrReference(Number(word)) : word;
   }
 
   #numberOrReference(number: number): PdfValue {
