@@ -1,4 +1,4 @@
-import type { PageBox } from './page-box.ts';
+import { isMiddleIn, type PageBox } from './page-box.ts';
 
 /** A word as it was read on a page. */
 export interface PrintedWord {
@@ -47,6 +47,12 @@ export function wordTableText(table: WordTable): string {
     .slice(1)
     .map((block) => `\n\n${block}`)
     .join('')}\n`;
+}
+
+/** Returns a table without the words whose middle is in one of some painted parts of the page. */
+export function unpaintedWords(table: WordTable, painted: readonly PageBox[]): WordTable {
+  if (painted.length === 0) return table;
+  return table.map((block) => block.filter(({ box }) => !painted.some((part) => isMiddleIn(box, part))));
 }
 
 /** Reads a table of words, and says what is wrong with it, at most one fault a line. */

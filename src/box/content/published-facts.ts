@@ -86,7 +86,6 @@ export function publishedFacts(
   const print = {
     listed: new Set<ArticleId>(),
     decisions: new Map<ArticleId, readonly string[]>(),
-    hasWithheld: false,
   };
   const showing = new Set<string>();
   const unrecorded: ArticleRecord[] = [];
@@ -101,10 +100,8 @@ export function publishedFacts(
     if (Array.isArray(read)) continue;
     if (found.type === 'entity') entities.push(read as EntityRecord);
     else if (found.type === 'topic') topics.push(read as TopicRecord);
-    else if (found.type === 'withheld') {
-      withheld.push(read as WithheldRecord);
-      print.hasWithheld = true;
-    } else if (found.type === 'page' && mayShowPictures(read as PageRecord)) showing.add(found.file);
+    else if (found.type === 'withheld') withheld.push(read as WithheldRecord);
+    else if (found.type === 'page' && mayShowPictures(read as PageRecord)) showing.add(found.file);
     if (found.type !== 'article') continue;
     const article = read as ArticleRecord;
     const { id, data } = article;

@@ -11,7 +11,7 @@ import { readFoundFile } from '../../files/read-record.ts';
 import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { isMiddleIn, type PageBox } from '../../schema/page-box.ts';
-import { parseWordTable, wordTableText } from '../../schema/word-table.ts';
+import { parseWordTable, unpaintedWords, wordTableText } from '../../schema/word-table.ts';
 import type { PublishedPicture } from './published-pictures.ts';
 
 /** What decides which parts of an issue are published. */
@@ -20,8 +20,6 @@ export interface PrintRules {
   readonly listed: ReadonlySet<ArticleId>;
   /** The decisions to withhold a name from each of them, by number. */
   readonly decisions: ReadonlyMap<ArticleId, readonly string[]>;
-  /** Whether a name is withheld: tables of words may still have it, and are left out. */
-  readonly hasWithheld: boolean;
 }
 
 /** Returns whether an issue is in a box. */
@@ -31,18 +29,14 @@ export function isIssueInBox(root: string, found: FoundFile, { listed }: PrintRu
 }
 
 /** Returns the file of an issue that names no article and no picture that is not published. */
-export function publishedIssue(
-  { data }: IssueRecord,
-  { listed, decisions, hasWithheld }: PrintRules,
-): string {
+export function publishedIssue({ data }: IssueRecord, { listed, decisions }: PrintRules): string {
   const shown = shownPages(data, (id) => decisions.get(id));
   return issueFileText({
     ...data,
     date: data.date.edtf,
     articles: data.articles.filter(({ article }) => listed.has(article)),
-    pages: data.pages.map(({ picture, words, ...page }, index) => ({
+    pages: data.pages.map(({ picture, ...page }, index) => ({
       ...page,
-      ...(words !== undefined && !hasWithheld && { words }),
       ...(picture !== undefined && shown.has(index + 1) && { picture }),
     })),
   });
@@ -71,7 +65,7 @@ export function pageFilesOf(contentDir: string, found: FoundFile, rules: PrintRu
       .flatMap((region) => (region.page === index + 1 ? region.blocks : []));
     return [
       ...(isShown ? published(contentDir, found.file, picture, pictureBytes) : []),
-      ...published(contentDir, found.file, rules.hasWithheld ? undefined : words, (path) => ({
+      ...published(contentDir, found.file, words, (path) => ({
         bytes: wordsIn(readFileSync(path), isShown ? undefined : blocks, painted),
         isUnknown: false,
       })),
@@ -112,8 +106,6 @@ function wordsIn(bytes: Buffer, blocks: readonly PageBox[] | undefined, painted:
   if ((!blocks && painted.length === 0) || 'fault' in read) return bytes;
   const { table } = parseWordTable(read.text);
   const isIn = (box: PageBox, all: readonly PageBox[]) => all.some((one) => isMiddleIn(box, one));
-  const kept = table.map((block) =>
-    block.filter(({ box }) => (!blocks || isIn(box, blocks)) && !isIn(box, painted)),
-  );
-  return Buffer.from(wordTableText(kept));
+  const kept = table.map((block) => block.filter(({ box }) => !blocks || isIn(box, blocks)));
+  return Buffer.from(wordTableText(unpaintedWords(kept, painted)));
 }

@@ -4,11 +4,19 @@ import { basename, dirname, extname, relative } from 'node:path';
 import { noPrintFiles, type PrintFiles } from '../../archive/print/print.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { Content, IssueRecord } from '../../archive/record.ts';
-import { parseWordTable, type WordTable, wordTableEnding } from '../../schema/word-table.ts';
+import type { PageBox } from '../../schema/page-box.ts';
+import {
+  parseWordTable,
+  unpaintedWords,
+  type WordTable,
+  wordTableEnding,
+  wordTableText,
+} from '../../schema/word-table.ts';
 import { codeDigest } from '../code-digest.ts';
 import { imagePath } from '../image-path.ts';
 import { fileState, unreadable } from '../pictures/file-state.ts';
 import type { PictureFault } from '../pictures/picture-types.ts';
+import { withoutMetadata } from '../pictures/without-metadata.ts';
 import { readPicture } from '../pictures/read-picture.ts';
 import { decodeText } from '../read-text.ts';
 import { faultProblem } from '../text-fault.ts';
@@ -68,7 +76,7 @@ export class PageFiles {
 
   async #openIssue({ file, data }: IssueRecord, found: Map<string, KnownFile>): Promise<Problem[]> {
     const problems: Problem[] = [];
-    for (const [index, { picture, words, size }] of data.pages.entries()) {
+    for (const [index, { picture, words, size, painted = [] }] of data.pages.entries()) {
       if (picture !== undefined) {
         const name = { file, source: picture, path: ['pages', index, 'picture'] };
         const known = await this.#open(name, found, problems, readPagePicture);
@@ -76,7 +84,13 @@ export class PageFiles {
       }
       if (words !== undefined) {
         const name = { file, source: words, path: ['pages', index, 'words'] };
-        await this.#open(name, found, problems, (path) => Promise.resolve(readTable(path)));
+        await this.#open(
+          name,
+          found,
+          problems,
+          (path) => Promise.resolve(readTable(path, painted)),
+          JSON.stringify(painted),
+        );
       }
     }
     return problems;
@@ -88,6 +102,7 @@ export class PageFiles {
     found: Map<string, KnownFile>,
     problems: Problem[],
     read: (path: string) => Promise<KnownFile>,
+    settings = '',
   ): Promise<KnownFile | undefined> {
     const { file, source, path: where } = name;
     const path = this.#pathOf(file, source);
@@ -97,7 +112,7 @@ export class PageFiles {
       problems.push({ severity: 'error', file, path: where, ...state });
       return undefined;
     }
-    const known = await this.#read(path!, state.stamp, read);
+    const known = await this.#read(path!, `${settings} ${state.stamp}`, read);
     for (const { line, ...rest } of known.faults)
       problems.push({
         severity: 'error',
@@ -156,13 +171,16 @@ async function readPagePicture(path: string): Promise<KnownFile> {
           },
         ],
       };
-    return { digest: digestOfBytes(readFileSync(path)), width, height, faults: [] };
+    const bytes = readFileSync(path);
+    // A box has it without what the file says about itself, and its site must have the same addresses.
+    return { digest: digestOfBytes(withoutMetadata(bytes, type) ?? bytes), width, height, faults: [] };
   } catch (error) {
     return { digest: '', faults: [unreadable(error, 'file', name)] };
   }
 }
 
-function readTable(path: string): KnownFile {
+/** @param painted the parts of the page whose words a box does not have, so that the digest must not depend on them */
+function readTable(path: string, painted: readonly PageBox[]): KnownFile {
   const name = basename(path);
   try {
     if (extname(path) !== wordTableEnding)
@@ -178,7 +196,9 @@ function readTable(path: string): KnownFile {
     const bytes = readFileSync(path);
     const read = decodeText(bytes);
     if ('fault' in read) return { digest: '', faults: [{ line: 1, ...faultProblem('', read) }].map(faultOf) };
-    return { digest: digestOfBytes(bytes), faults: parseWordTable(read.text).faults };
+    const { table, faults } = parseWordTable(read.text);
+    const kept = painted.length === 0 ? bytes : Buffer.from(wordTableText(unpaintedWords(table, painted)));
+    return { digest: digestOfBytes(kept), faults };
   } catch (error) {
     return { digest: '', faults: [unreadable(error, 'file', name)] };
   }

@@ -66,7 +66,8 @@ test('a page of print has its pictures and boxes, the same after a change as whe
 
   writeFileSync(join(content, 'articles/ferry.md'), article('draft: true\n', 'The ferry sailed.'));
   expect(runBuild('--content', content, '--out', out).code).toBe(0);
-  expect(files().map((file) => file.slice(folder.length, folder.length + 2))).toEqual(['1-']);
+  // Without pictures, there is nothing on which words could be boxed.
+  expect(files()).toEqual([]);
   writeFileSync(
     join(content, 'articles/ferry.md'),
     String(printed['articles/ferry.md']).replace('sailed', 'left'),

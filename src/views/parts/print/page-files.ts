@@ -11,7 +11,8 @@ export interface PageFileNames {
   readonly picture?: string;
   /** The whole picture, for those who ask for it. */
   readonly large?: string;
-  /** Where the words of articles stand (see shared/base/page-boxes.ts), which is asked for with a hit; absent if nothing is known. */
+  /** Where the words of articles stand (see shared/base/page-boxes.ts), which is asked for with a hit; absent if nothing is known, or
+   * there is no picture on which they would be shown. */
   readonly boxes?: string;
 }
 
@@ -45,7 +46,10 @@ export function pageFileNames(issue: PrintIssue, page: PrintPage): PageFileNames
   const { number, picture, words, size } = page;
   const stem = picture && `${number}-${picture.digest.slice(0, digestLength)}`;
   const hasBoxes =
-    words && size && issue.articles.some(({ regions }) => regions.some((one) => one.page === number));
+    picture &&
+    words &&
+    size &&
+    issue.articles.some(({ regions }) => regions.some((one) => one.page === number));
   return {
     ...(stem !== undefined && { picture: `${stem}.webp`, large: `${stem}${largeMark}.webp` }),
     ...(hasBoxes && { boxes: `${number}-${words.digest.slice(0, digestLength)}.json` }),

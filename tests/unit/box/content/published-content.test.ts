@@ -1,9 +1,10 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { publishedContent } from '../../../../src/box/content/published-content.ts';
 import { publishedFacts } from '../../../../src/box/content/published-facts.ts';
 import { readContent } from '../../../../src/files/read-content.ts';
 import { parseWordTable } from '../../../../src/schema/word-table.ts';
-import { article, entity, type Files, site, writeContent } from '../../../support/content.ts';
+import { article, entity, type Files, open, site, writeContent } from '../../../support/content.ts';
 import { printed } from '../../../support/print/printed.ts';
 
 const day = '2026-03-01';
@@ -167,8 +168,56 @@ test('an issue in a box names published articles only, without pictures of pages
   expect(Object.keys(none).filter((path) => path.startsWith('issues/'))).toEqual([]);
 });
 
-test('a box of an archive from which a name is withheld has no tables of words, which may still have it', () => {
-  const files = published({ ...printed, 'withheld.yaml': 'decisions: []\n' });
-  expect(Object.keys(files).filter((path) => path.endsWith('.tsv'))).toEqual([]);
-  expect(files['issues/harbor-gazette-1855-09-22.yaml']).not.toContain('.tsv');
+test('the words of a page at which nobody has looked since a decision are those of its articles, of others all', () => {
+  const folder = 'issues/harbor-gazette-1855-09-22';
+  const table = `${String(printed[`${folder}/1.tsv`])}\n300\t560\t40\t12\t\tFishwives\n`;
+  const issue = `${folder}.yaml`;
+  const decided = {
+    ...printed,
+    'withheld.yaml': 'decisions: []\n',
+    [`${folder}/1.tsv`]: table,
+    'articles/ferry.md': article('withheld: [1]\n', 'The ferry sailed.', { date: '1855-09-22' }),
+  };
+  const files = published(decided);
+  expect(Object.keys(files)).not.toContain(`${folder}/1.png`);
+  expect(files[`${folder}/1.tsv`]).toContain('sailed.');
+  expect(files[`${folder}/1.tsv`]).not.toContain('Fishwives');
+  const looked = String(printed[issue]).replace('    words:', '    lookedAt: [1]\n    words:');
+  expect(published({ ...decided, [issue]: looked })[`${folder}/1.tsv`]).toBe(table);
 });
+
+test('files of pages have the same digests in a box as in the archive, so that its site has the same addresses', async () => {
+  const folder = 'issues/harbor-gazette-1855-09-22';
+  const scanned = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#eee' } })
+    .withExif({ IFD0: { Copyright: 'The keeper’s camera' } })
+    .png()
+    .toBuffer();
+  const issue = String(printed[`${folder}.yaml`]).replace(
+    '    words:',
+    '    painted: [[200, 240, 160, 100]]\n    words:',
+  );
+  const files = {
+    ...printed,
+    [`${folder}.yaml`]: issue,
+    [`${folder}/1.png`]: scanned,
+    'articles/lamp.md': article('draft: true\n'),
+  };
+  const contentDir = writeContent(files);
+  const facts = publishedFacts(contentDir, readContent(contentDir).content.site, day, false);
+  const boxed = publishedContent(contentDir, facts, () => '').files.map(
+    ({ path, read }) => [path, read()] as const,
+  );
+  const [own, inBox] = await Promise.all([files, Object.fromEntries(boxed)].map(digestsOfPages));
+  expect(own).toEqual(inBox);
+  expect(own).toHaveLength(3);
+  const paintedOver = Object.fromEntries(boxed)[`${folder}/1.tsv`]!.toString();
+  expect(paintedOver).not.toContain('Lamps.');
+});
+
+/** Returns the digests by which the files of pages are named. */
+async function digestsOfPages(files: Files): Promise<readonly (string | undefined)[]> {
+  const { archive } = await open(files);
+  return archive!.issues.flatMap(({ pages }) =>
+    pages.flatMap(({ picture, words }) => [picture, words].flatMap((file) => (file ? [file.digest] : []))),
+  );
+}
