@@ -34,8 +34,11 @@ export function publishedIssue({ data }: IssueRecord, { listed, decisions }: Pri
   return issueFileText({
     ...data,
     date: data.date.edtf,
-    articles: data.articles.filter(({ article }) => listed.has(article)),
-    pages: data.pages.map(({ picture, ...page }, index) => ({
+    // An import recognizes the keeper’s edits by `imported`; here something is left out in other ways.
+    articles: data.articles
+      .filter(({ article }) => listed.has(article))
+      .map(({ article, regions }) => ({ article, regions })),
+    pages: data.pages.map(({ picture, imported: _, ...page }, index) => ({
       ...page,
       ...(picture !== undefined && shown.has(index + 1) && { picture }),
     })),

@@ -91,7 +91,8 @@ export async function printOfPages(
     paper,
     date: day,
     pages: placed.map(({ incoming }) => incoming),
-    isPart: true,
+    // What has several pages is a whole issue.
+    isPart: pages.length === 1,
   };
   return {
     warnings: placer.warnings(place),
@@ -118,7 +119,7 @@ function picturesOf({ path }: OpenedSource, pages: readonly RecognizedPage[]): r
     const inFolder = picture.replaceAll('\\', '/');
     return findPicture(folder, [inFolder, basename(inFolder)]);
   });
-  if (named.some((one) => one.path !== undefined)) return named;
+  if (named.some((one) => one.path !== undefined || one.unread !== undefined)) return named;
   const numbered = numberedPictures(path, pages.length);
   return numbered.length > 0 ? numbered : pages.map(({ range }) => (range ? { path, range } : {}));
 }

@@ -78,10 +78,8 @@ export function numberedPictures(path: string, pages: number): readonly FoundPic
   const stem = basename(path)
     .replace(/\.gz$/i, '')
     .replace(/\.[a-z]{3,5}$/i, '');
-  if (pages === 1) {
-    const found = findPicture(folder, [stem]);
-    if (found.path !== undefined) return [found];
-  }
+  const own = pages === 1 ? findPicture(folder, [stem]) : {};
+  if (own.path !== undefined) return [own];
   const byNumber = new Map<number, string>();
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(stem) || !pictureEndings.includes(extname(name))) continue;
@@ -90,7 +88,11 @@ export function numberedPictures(path: string, pages: number): readonly FoundPic
       byNumber.set(Number(number), join(folder, name));
   }
   const all = Array.from({ length: pages }, (_, index) => byNumber.get(index + 1));
-  return all.every((one) => one !== undefined) ? all.map((one) => ({ path: one })) : [];
+  return all.every((one) => one !== undefined)
+    ? all.map((one) => ({ path: one }))
+    : own.unread === undefined
+      ? []
+      : [own];
 }
 
 /** Returns the size of a picture of a page, in pixels; undefined if it can’t be shown. */

@@ -120,3 +120,18 @@ test('an article that is back in the archive is no longer marked as removed', as
   await importFrom(batch(), content);
   expect(filesOf(content)[issueFile]).toBe(text);
 });
+
+test('a page on which something is painted over keeps its picture and its words', async () => {
+  const content = await imported();
+  const painted = filesOf(content)[issueFile]!.replace(
+    /(    words: .*\/1.tsv\n)/,
+    '$1    painted: [[0, 0, 9, 9]]\n',
+  );
+  writeFileSync(join(content, issueFile), painted);
+  const again = writeBatchOf({ '1.png': picture(2000, 3000), '1.xml': alto(ferry(150), lamp) })();
+  const { warnings } = await importFrom(again, content, { update: true });
+  const files = filesOf(content);
+  expect(files[tableFile(1)]).toContain('100\t100\t90\t40\t\tFerries');
+  expect(Object.keys(files).some((file) => file.endsWith('.png'))).toBe(false);
+  expect(warnings.join()).toContain('was kept: page 1');
+});

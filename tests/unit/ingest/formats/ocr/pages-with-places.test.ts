@@ -196,3 +196,14 @@ test('a page of ALTO without METS has its place in the issue that the keeper nam
   expect(files[issueFile]).toContain('blocks: [[90, 90, 300, 60]]');
   expect(files[tableFile(1)]).toContain('100\t100\t80\t20\t\tLamps');
 });
+
+test.each(['p1.jp2', 'scan.jp2'])(
+  'a picture in JPEG 2000 (%s) is named, with the tool that converts it',
+  async (name) => {
+    const batch = writeBatch({ 'p1.hocr': hocr(hocrPage('scan.tif', first)), [name]: 'jp2' });
+    const { warnings } = await importFrom(batch, writeContent({}), stated);
+    expect(warnings.join()).toContain(
+      `1 picture of a page can’t be read, such as those in JPEG 2000: ${name}.`,
+    );
+  },
+);

@@ -145,3 +145,22 @@ test.each([
   ]);
   expect(warnings.join()).toContain('1 page has no picture');
 });
+
+test('a PDF beside an issue that has other pages adds none, and is a text without a place', async () => {
+  const content = writeContent({});
+  await importFrom(writeBatch({ 'issue.pdf': pdf(pages) }), content, stated);
+  const before = filesOf(content)[issueFile];
+  const other = [
+    [
+      ...column(50, 150, [
+        'Gulls sat on the quay for all',
+        'of the day, and nobody was',
+        'there to see them leave.',
+      ]),
+    ],
+    pages[1]!,
+  ];
+  const { warnings } = await importFrom(writeBatch({ 'other.pdf': pdf(other) }), content, stated);
+  expect(filesOf(content)[issueFile]).toBe(before);
+  expect(warnings.join()).toContain(`could not be added to content/${issueFile}, which has other pages`);
+});
