@@ -124,3 +124,36 @@ test('a link to a passage opens the page at its column, and another one there to
   await settled(page);
   expect(await page.locator('.printed-stage').isVisible()).toBe(false);
 });
+
+test.each(['ltr', 'rtl'])('two fingers zoom the page where they are, and nothing else (%s)', async (dir) => {
+  const page = await open(issue, { hasTouch: true, viewport: { width: 400, height: 700 } });
+  await settled(page);
+  await page.evaluate((value) => (document.documentElement.dir = value), dir);
+  await page.locator('.page-picture a').first().click();
+  const picture = page.getByRole('dialog').locator('.page-picture');
+  await picture.waitFor();
+  const before = (await picture.boundingBox())!;
+  const touch = await page.context().newCDPSession(page);
+  const middle = { x: 120, y: 300 };
+  const fingers = (apart: number) => [-apart, apart].map((x, id) => ({ x: middle.x + x, y: middle.y, id }));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
+  for (const apart of [40, 50, 60])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const after = (await picture.boundingBox())!;
+  expect(after.width / before.width).toBeCloseTo(2, 1);
+  const share = ({ x, width }: typeof before) => (middle.x - x) / width;
+  expect(share(after)).toBeCloseTo(share(before), 1);
+  expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+});
+
+test('a page enlarged in a window enlarged four times has room, and the words of all buttons', async () => {
+  const page = await open(issue, { viewport: { width: 320, height: 256 } });
+  await settled(page);
+  await page.locator('.page-picture a').first().click();
+  const viewer = page.getByRole('dialog');
+  expect((await viewer.locator('.stage').boundingBox())!.height).toBeGreaterThan(200);
+  await viewer.getByRole('link', { name: 'A barge wins the regatta' }).scrollIntoViewIfNeeded();
+  expect(await viewer.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await viewer.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+});

@@ -79,7 +79,7 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
     const isThere = (part: PrintedPart) => part.page === page && isMiddleIn(goals[page]!, part.view);
     at = isPassage ? parts.findLastIndex(isThere) : parts.findIndex((part) => part.page === page);
     draw();
-    stage.querySelector('.word')?.scrollIntoView({ block: 'nearest' });
+    reveal(stage);
   }
 
   for (const button of buttons) {
@@ -106,6 +106,15 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
   addEventListener('hashchange', () => {
     if (!view.hidden && linkedBlock() !== undefined) void boxWords();
   });
+}
+
+/** Brings the first boxed word into sight within its frame; the text beside it stays where the reader is. */
+function reveal(stage: HTMLElement): void {
+  const word = stage.querySelector('.word')?.getBoundingClientRect();
+  if (!word) return;
+  const frame = stage.getBoundingClientRect();
+  if (word.bottom > frame.bottom || word.top < frame.top)
+    stage.scrollTop += word.top - frame.top - frame.height / 4;
 }
 
 /** Draws a part of a page: its picture, with all that is not of the article paler, and some words boxed. */
