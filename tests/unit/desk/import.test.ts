@@ -115,3 +115,16 @@ test('the pages that a web archive has besides its articles are shown by reason,
   expect(more.leftOut.map(({ reason }) => reason)).not.toContain('list');
   expect(more.articles).toBeGreaterThan(shown.articles);
 });
+
+test('pages of a newspaper get their places if its name and day are stated, and the day must be one', async () => {
+  const { desk, contentDir, until } = quietDesk({});
+  const page = `<html><body><div class='ocr_page' title='bbox 0 0 1200 1600'><p class='ocr_par'><span class='ocr_line'><span class='ocrx_word' title='bbox 100 100 300 140'>Lamps</span></span></p></div></body></html>`;
+  importingOf(desk).uploads.add('p1.hocr', 0, Buffer.from(page));
+  const given = { ...options, source: { type: 'upload' }, paper: 'Example Courier', byPage: true } as const;
+  await expect(importingOf(desk).start({ ...given, issued: 'in May' })).rejects.toThrow(
+    '“in May” is not a day.',
+  );
+  await importingOf(desk).start({ ...given, issued: '1923-05-02' });
+  await until((event) => event.type === 'import' && event.state === 'done');
+  expect(filesOf(contentDir)['issues/example-courier-1923-05-02.yaml']).toContain('[[100, 100, 200, 40]]');
+});
