@@ -65,7 +65,7 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
     ...(unseen.length > 0
       ? [
           note(
-            `${unseen.length === 1 ? 'The picture of 1 page is' : `The pictures of ${inFigures(unseen.length)} pages are`} not published, since nobody has looked at ${unseen.length === 1 ? 'it' : 'them'} for a name that is withheld, or an article on ${unseen.length === 1 ? 'it is' : 'them is'} not published. npm run withhold -- paint proposes what to paint over.`,
+            `${unseen.length === 1 ? 'The picture of 1 page is' : `The pictures of ${inFigures(unseen.length)} pages are`} not published, since nobody has looked at ${unseen.length === 1 ? 'it' : 'them'} for a name that is withheld, or since an article on ${unseen.length === 1 ? 'it' : 'them'} is not published. The guide to pages of newspapers says how to look at them, and to paint over.`,
             unseen,
             true,
           ),

@@ -48,7 +48,7 @@ export const issueSchema = z.strictObject({
         .array(box)
         .optional()
         .describe(
-          'The parts of its picture that are painted over: each [left, top, width, height] in pixels. npm run withhold -- paint writes it.',
+          'The parts of its picture that are painted over: each [left, top, width, height] in pixels of the page.',
         ),
       withheld: z
         .array(decisionNumber)
@@ -76,7 +76,7 @@ export const issueSchema = z.strictObject({
         z.strictObject({
           page: place.describe('The page, by its place in the list of pages: 1 is the first.'),
           blocks: listOf(box).describe(
-            'The parts of the page that it takes up, in the order of reading: each [left, top, width, height] in pixels.',
+            'The parts of the page that it takes up, in the order of reading: each [left, top, width, height] in pixels of the page.',
           ),
         }),
       ).describe('Where it stands: a region for each page, in the order of reading.'),

@@ -643,6 +643,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'audit/audit-staged.ts',
     'audit/content-faults.ts',
     'audit/content-problems.ts',
+    'audit/page-pictures.ts',
     'audit/published-texts.ts',
     'audit/site-audit.ts',
     'decisions/git-history.ts',

@@ -1,4 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContent } from '../../files/read-content.ts';
+import {
+  auditedPages,
+  pictureFaultText,
+  publishedPictureFaults,
+} from '../../withhold/audit/page-pictures.ts';
 import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { readDecisions } from '../../withhold/decisions/private-decision.ts';
@@ -14,6 +21,30 @@ const sitePath = 'site/';
 const maxFaults = 20;
 /** Packages have the digests of their registry, so nothing of this archive is in them; their authors may have any name. */
 const packagesPath = `archive/${packagesFolder}`;
+
+/**
+ * Looks at the pictures of printed pages that go into a box.
+ *
+ * @throws {UnfitForBox} if one shows what is to be painted over, or must not be there
+ */
+export async function refuseUnfitPictures(
+  files: readonly BoxFile[],
+  contentDir: string,
+  day: string,
+): Promise<void> {
+  // Most archives have no print, and do no work for it.
+  if (!existsSync(join(contentDir, 'issues'))) return;
+  const pages = auditedPages(readContent(contentDir).content, readDecisions(contentDir), day);
+  const byPath = new Map(files.map((file) => [file.path.replace(/^(?:site|archive)\//, ''), file]));
+  const faults = await publishedPictureFaults(pages, byPath.keys(), (path) => byPath.get(path)!.read());
+  if (faults.length > 0) refuse(faults.map((fault) => `${fault.file}: ${pictureFaultText(fault)}`));
+}
+
+function refuse(lines: readonly string[]): never {
+  throw new UnfitForBox(
+    `${lines.slice(0, maxFaults).join('\n')}\nNo box was written, because a box can’t be recalled. Find where this comes from in your content.`,
+  );
+}
 
 /** Searches the files of a box as they are written, for withheld names and for texts that are not published. */
 export class BoxAudit {
@@ -61,15 +92,12 @@ export class BoxAudit {
   refuseFaults(): void {
     const faults = this.#audit?.faults ?? [];
     if (faults.length === 0) return;
-    const lines = faults
-      .slice(0, maxFaults)
-      .map(({ file, decision, article }) =>
+    refuse(
+      faults.map(({ file, decision, article }) =>
         decision === undefined
           ? `${file} has words of "${article}", which is not published.`
           : `${file} has the name of decision ${decision}.`,
-      );
-    throw new UnfitForBox(
-      `${lines.join('\n')}\nNo box was written, because a box can’t be recalled. Find where this comes from in your content.`,
+      ),
     );
   }
 }

@@ -19,7 +19,7 @@ import { bundleBoxScript } from '../site/box-script.ts';
 import { isOfPublished } from '../site/box-site.ts';
 import type { HostedFolder } from '../site/hosted-files.ts';
 import { type BuiltArchive, siteFiles } from '../site/site-files.ts';
-import { BoxAudit, UnfitForBox } from './box-audit.ts';
+import { BoxAudit, refuseUnfitPictures, UnfitForBox } from './box-audit.ts';
 import { writeBoxNote } from './box-note.ts';
 import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
 import { crateText } from './crate.ts';
@@ -103,6 +103,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   ]);
   if (faults.length > 0)
     throw new UnfitForBox(`${faults.join('\n')}\nGive these files other names, and make the box again.`);
+  await refuseUnfitPictures(payload, contentDir, day);
   const searched = mapped(payload, (one) => audit.searched(one));
   const files = bagFiles(bagInfo(contents), tags, searched);
   writeZip(file, inBag(basename(file, '.zip'), files, audit));

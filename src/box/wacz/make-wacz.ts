@@ -9,7 +9,7 @@ import { readManifest } from '../../site/keep/site-manifest.ts';
 import { publicBundleFolder } from '../../site/output/headers.ts';
 import { typeOf } from '../../site/serve/send-file.ts';
 import { publishedFacts } from '../content/published-facts.ts';
-import { BoxAudit } from '../make/box-audit.ts';
+import { BoxAudit, refuseUnfitPictures } from '../make/box-audit.ts';
 import { writeBoxNote } from '../make/box-note.ts';
 import type { BoxContents } from '../make/make-box.ts';
 import type { BoxFile } from '../site/box-file.ts';
@@ -46,14 +46,15 @@ export async function makeWacz(contents: Omit<BoxContents, 'program'>, file: str
     .filter((path) => isOfPublished(path, leftOut))
     .filter((path) => !forHosts.test(path) && !path.startsWith(publicBundleFolder))
     .toSorted(compareText);
+  const inSite = paths.map((path) => ({ path: `site/${path}`, read: () => readFileSync(join(out, path)) }));
+  const ofHost = hosted ? hostedFiles(hosted) : [];
+  await refuseUnfitPictures([...inSite, ...ofHost], contentDir, day);
   const archived = new ArchivedSite(`${day}T00:00:00Z`, home);
   const read = function* () {
     yield archived.begin(site);
-    for (const path of paths) {
-      const searched = audit.searched({ path: `site/${path}`, read: () => readFileSync(join(out, path)) });
-      yield archived.add(path, searched.read());
-    }
-    for (const { path, read: bytesOf } of hosted ? hostedFiles(hosted) : [])
+    for (const [index, path] of paths.entries())
+      yield archived.add(path, audit.searched(inSite[index]!).read());
+    for (const { path, read: bytesOf } of ofHost)
       yield archived.addAt(hosted!.address + path, path, bytesOf());
     audit.refuseFaults();
   };

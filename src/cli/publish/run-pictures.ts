@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { reportProblems } from '../../archive/problem-report.ts';
 import {
   hostedPictures,
@@ -6,6 +7,12 @@ import {
   picturesSize,
   updatePictures,
 } from '../../site/output/page-pictures.ts';
+import {
+  auditedPages,
+  pictureFaultText,
+  publishedPictureFaults,
+} from '../../withhold/audit/page-pictures.ts';
+import { readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { openSite } from '../../workspace/open-site.ts';
 import { asOfDay, contentFolder } from '../option-values.ts';
@@ -19,7 +26,7 @@ import { type Call, UsageError } from '../usage.ts';
 export async function runPictures({ values }: Call): Promise<number> {
   const contentDir = contentFolder(values);
   const folder = resolve(values.out ?? picturesBeside('dist'));
-  const { archive, problems, files } = await openSite({ contentDir, asOf: asOfDay(values) });
+  const { archive, content, day, problems, files } = await openSite({ contentDir, asOf: asOfDay(values) });
   if (!archive) {
     console.error(reportProblems(problems, files.length + 1));
     return 1;
@@ -40,6 +47,15 @@ export async function runPictures({ values }: Call): Promise<number> {
       progress.show(made, `${inFigures(made)} of ${countOf(missing.length, 'picture')}`),
     );
     progress.clear();
+    const faults = await publishedPictureFaults(
+      auditedPages(content, readDecisions(contentDir), day),
+      wanted.keys(),
+      (path) => readFileSync(join(folder, path)),
+    );
+    if (faults.length > 0) {
+      console.error(faults.map((fault) => `${fault.file}: ${pictureFaultText(fault)}`).join('\n'));
+      return 1;
+    }
     const megabytes = (picturesSize(pictures) / 1e6).toFixed(1);
     console.log(
       `They are in ${relative('', folder) || '.'}, ${megabytes} MB. Upload what is in this folder to ${address}, with its folders, before you publish.`,

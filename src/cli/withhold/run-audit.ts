@@ -9,9 +9,17 @@ import { deleteCaptures, deleteCommand } from './delete-captures.ts';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
+import { picturesBeside } from '../../site/output/page-pictures.ts';
 import { cachePath } from '../../workspace/cache-path.ts';
 import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
+import {
+  auditedPages,
+  contentPictureFaults,
+  pictureFaultText,
+  picturesNotLookedAt,
+  publishedPictureFaults,
+} from '../../withhold/audit/page-pictures.ts';
 import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { trackedFiles } from './tracked-files.ts';
@@ -78,6 +86,21 @@ export async function runAudit({ values }: Call): Promise<number> {
   for (const file of trackedFiles(contentDir))
     audit.lookForNames(show(join(root, file)), readFileSync(join(root, file)));
 
+  const pages = auditedPages(content, decisions, day);
+  const pictures = [
+    ...(await publishedPictureFaults(
+      pages,
+      pages.length === 0 ? [] : filesIn(out).map((file) => file.replaceAll('\\', '/')),
+      (path) => readFileSync(join(out, path)),
+    )),
+    // Another host may have them.
+    ...(await publishedPictureFaults(
+      pages,
+      pages.length === 0 ? [] : filesIn(picturesBeside(out)).map((file) => file.replaceAll('\\', '/')),
+      (path) => readFileSync(join(picturesBeside(out), path)),
+    )),
+    ...(await contentPictureFaults(contentDir, pages)),
+  ];
   const inArticles = contentFaults(contentDir, content, decisions, { readsPictures: true });
   const faults = [
     ...leftoverProblems(contentDir).map(
@@ -92,10 +115,20 @@ export async function runAudit({ values }: Call): Promise<number> {
         ? `${file} has words of "${article}", which is not published.`
         : `${file} has the name of decision ${decision}.`,
     ),
+    ...pictures.map((fault) => `${fault.file}: ${pictureFaultText(fault)}`),
   ].toSorted(compareText);
   console.log(
     `Searched ${countOf(audit.files, 'file')}, ${(audit.bytes / 1e6).toFixed(1)} MB, for ${countOf(decisions.length, 'withheld name')} and for the texts that are not published.`,
   );
+  if (pages.length > 0)
+    console.log(
+      `Looked at the pictures of ${countOf(pages.length, 'printed page')}, and at ${countOf(pages.flatMap(({ parts }) => parts).length, 'part')} that ${pages.flatMap(({ parts }) => parts).length === 1 ? 'is' : 'are'} painted over.`,
+    );
+  const unseen = picturesNotLookedAt(contentDir, content, pages);
+  for (const file of unseen.slice(0, maxLines))
+    console.log(`Not looked at: ${file}. It is in no site; before you pass the folder on, look at it.`);
+  if (unseen.length > maxLines)
+    console.log(`… and ${inFigures(unseen.length - maxLines)} more pictures that were not looked at`);
   for (const [decision, files] of audit.namesakes)
     console.log(
       `Decision ${decision}: ${countOf(files.size, 'file')} with the same words, for others: ${listed([...files])}`,

@@ -78,6 +78,7 @@ export interface PersonFound {
 
 const text = z.string().trim();
 const day = z.iso.date();
+const pixels = z.int().nonnegative();
 const reviewOn = day.optional();
 const reason = text.min(1);
 /** Whether the captures of websites that have the name, or the article, are deleted afterwards. */
@@ -99,6 +100,16 @@ const decisionInput = z.discriminatedUnion('type', [
       .array(z.strictObject({ article: z.string().optional(), passage: text.min(1) }))
       .optional(),
     answers: z.array(z.strictObject({ wording: text.min(1), answer: z.enum(wordingAnswers) })).optional(),
+    /** The printed pages at which the keeper has looked, and the parts that are painted over. */
+    looks: z
+      .array(
+        z.strictObject({
+          issue: z.string(),
+          page: z.int().positive(),
+          parts: z.array(z.tuple([pixels, pixels, pixels, pixels])),
+        }),
+      )
+      .optional(),
     isAddressGone: z.boolean().optional(),
     deletesCaptures,
     reviewOn,
@@ -137,9 +148,27 @@ export interface WordingCard {
   readonly answer?: WordingAnswer;
 }
 
+/** A printed page whose picture may show the name. */
+export interface PageCard {
+  /** The id of the issue. */
+  readonly issue: string;
+  /** From 1. */
+  readonly page: number;
+  /** As printed, or its number. */
+  readonly label: string;
+  /** Its picture, relative to the content folder. */
+  readonly picture: string;
+  /** Its width and height in pixels, in which all parts are counted. */
+  readonly size: readonly [width: number, height: number];
+  /** Where its words have the name: left, top, width and height. */
+  readonly proposed: readonly (readonly [left: number, top: number, width: number, height: number])[];
+}
+
 /** What a decision would change, and what must be answered before it can be made. */
 export interface DecisionPreview extends ChangePreview {
   readonly questions: readonly WordingCard[];
+  /** The printed pages whose pictures may show the name; each at which the keeper does not look loses its picture. */
+  readonly pages: readonly PageCard[];
   /** Whether captures of websites have the name, or the article. */
   readonly isInCaptures: boolean;
 }

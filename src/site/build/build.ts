@@ -55,7 +55,11 @@ export interface BuildOptions extends SiteOptions {
    * Searches what was made before it is put in place, for what must not be published. It gets what it returned at the last
    * build as `audited`.
    */
-  readonly audit: (staged: StagedSite, opened: OpenedSite, audited: string | undefined) => SearchedSite;
+  readonly audit: (
+    staged: StagedSite,
+    opened: OpenedSite,
+    audited: string | undefined,
+  ) => Promise<SearchedSite>;
   /** Called before pictures of printed pages are made, which takes longer than all else, with how many these are. */
   readonly onPictures?: (pictures: PicturesToMake) => void;
   /** Receives the progress. */
@@ -199,7 +203,7 @@ export async function buildSite({
       isPage: staged.has,
       redirects: redirects(archive, opened.urls).length,
     };
-    const searched = await time('files', () => Promise.resolve(audit(staged, opened, last?.audited)));
+    const searched = await time('files', () => audit(staged, opened, last?.audited));
     const changes = staged.changes();
     const work = {
       kept: memory.files().length - memory.why.size,

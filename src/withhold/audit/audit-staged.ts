@@ -4,6 +4,7 @@ import type { Problem } from '../../archive/problem.ts';
 import type { Content } from '../../archive/record.ts';
 import { DecisionsFault, privateText, readDecisions } from '../decisions/private-decision.ts';
 import { contentProblems } from './content-problems.ts';
+import { auditedPages, pictureFaultText, publishedPictureFaults } from './page-pictures.ts';
 import { publishedTexts } from './published-texts.ts';
 import { SiteAudit } from './site-audit.ts';
 
@@ -40,7 +41,7 @@ const rulesVersion = '3';
  * @returns what must not be published, and digests of the decisions for which all files of the site were searched, and of the
  *   texts that are not published
  */
-export function auditStaged(
+export async function auditStaged(
   staged: StagedFiles,
   { content, contentDir, day, archive }: AuditedContent,
   audited: string | undefined,
@@ -66,8 +67,10 @@ export function auditStaged(
         .filter((path) => staged.isOfProgram(path) && /\.(?:js|css)$/.test(path))
         .map((path) => staged.read(path).toString()),
   });
-  const digests = `${key} ${digestOf(audit.hiddenArticles)}`;
-  if (!audit.hasWork) return { problems: [], audited: digests };
+  const pages = auditedPages(content, decisions, day);
+  const pagesKey = pages.length === 0 ? '' : ` ${digestOf([JSON.stringify(pages)])}`;
+  const digests = `${key} ${digestOf(audit.hiddenArticles)}${pagesKey}`;
+  if (!audit.hasWork && pages.length === 0) return { problems: [], audited: digests };
   const { added, changed } = staged.changes();
   const isKnown = decisions.length === 0 || audited?.split(' ')[0] === key;
   const isSearched = (path: string) => !staged.isOfProgram(path);
@@ -77,6 +80,12 @@ export function auditStaged(
     const isDivided = audited === digests && path.endsWith('.jsonl');
     audit.look(path, newLines(staged.read(path), isDivided ? staged.readOld(path) : undefined));
   }
+  const arePagesKnown = audited?.endsWith(pagesKey) === true;
+  const pictures = await publishedPictureFaults(
+    pages,
+    arePagesKnown ? [...added, ...changed] : staged.paths(),
+    staged.read,
+  );
   const inContent = contentProblems(contentDir, content, decisions).filter(
     ({ severity }) => severity === 'error',
   );
@@ -90,6 +99,7 @@ export function auditStaged(
           : `This file of the site has the name that decision ${decision} withholds.`,
       ),
     ),
+    ...pictures.map((fault) => siteProblem(fault.file, pictureFaultText(fault), pictureAdvice)),
   ];
   return { problems, audited: problems.length > 0 ? '' : digests };
 }
@@ -108,12 +118,13 @@ function newLines(bytes: Buffer, old: Buffer | undefined): Buffer {
   return Buffer.from(lines.filter((line) => !known.has(line)).join('\n'), 'latin1');
 }
 
-function siteProblem(file: string, message: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    message,
-    advice:
-      'No article or record that is read has it there. Build again without what is kept between builds: delete the folder .astro and the site, then run the command again.',
-  };
+const pictureAdvice =
+  'The picture in the content may be the one of before. Build again without what is kept between builds: delete the folder .astro and the site. If that does not help, paint the page over again, as the guide to pages of newspapers says.';
+
+function siteProblem(
+  file: string,
+  message: string,
+  advice = 'No article or record that is read has it there. Build again without what is kept between builds: delete the folder .astro and the site, then run the command again.',
+): Problem {
+  return { severity: 'error', file, message, advice };
 }

@@ -25,7 +25,7 @@ function building(path = download) {
       readOld: () => (old === undefined ? undefined : Buffer.from(old)),
     };
     const { content } = readContent(contentDir);
-    const found = auditStaged(staged, { content, contentDir, day: '2026-11-28' }, audited);
+    const found = await auditStaged(staged, { content, contentDir, day: '2026-11-28' }, audited);
     return { files: found.problems.map(({ file }) => file), audited: found.audited, contentDir };
   };
 }

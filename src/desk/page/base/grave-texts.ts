@@ -11,6 +11,8 @@ export const graveTexts: ReadonlySet<string> = new Set([
   'backup.mayLose',
   'backup.mayPublish',
   'backup.mayRemove',
+  'pages.lookedAt',
+  'pages.note',
   'publish.askingNote',
   'publish.backNote',
   'publish.confirm',

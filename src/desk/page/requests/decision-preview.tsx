@@ -8,8 +8,10 @@ import { PreviewPanel } from '../parts/preview-panel.tsx';
 import { decisionNote } from './decision-note.ts';
 import { requestWords } from './requests-words.ts';
 import { useState } from 'preact/hooks';
-import type { WordingCard } from '../../api/requests.ts';
+import type { PageCard, WordingCard } from '../../api/requests.ts';
 import { answeredDecision, openCards, useAnsweredCards } from './use-answered-cards.ts';
+import { PagesToLookAt } from './pages-to-look-at.tsx';
+import { decisionWithLooks, usePageLooks } from './use-page-looks.ts';
 import { WordingCards } from './wording-cards.tsx';
 
 interface DecisionPreviewProps {
@@ -24,7 +26,9 @@ export function DecisionPreview({ number, decision: given, onClose }: DecisionPr
   const [cards, setCards] = useState<readonly WordingCard[]>([]);
   const [isDeleting, setIsDeleting] = useState(false);
   const [isInCaptures, setIsInCaptures] = useState(false);
-  const answered = answeredDecision(given, { cards, ...said });
+  const [pages, setPages] = useState<readonly PageCard[]>([]);
+  const looks = usePageLooks();
+  const answered = decisionWithLooks(answeredDecision(given, { cards, ...said }), pages, looks);
   const decision: DecisionInput =
     isDeleting && (answered.type === 'withhold' || answered.type === 'withdraw')
       ? { ...answered, deletesCaptures: true }
@@ -32,6 +36,8 @@ export function DecisionPreview({ number, decision: given, onClose }: DecisionPr
   const preview = useAnswer('requests/preview', { number, decision }, content.value.version);
   const asked = preview.output?.questions ?? cards;
   if (asked !== cards) setCards(asked);
+  const shownPages = preview.output?.pages ?? pages;
+  if (shownPages !== pages) setPages(shownPages);
   const isFound = preview.output?.isInCaptures ?? isInCaptures;
   if (isFound !== isInCaptures) setIsInCaptures(isFound);
   const make = () => {
@@ -51,6 +57,7 @@ export function DecisionPreview({ number, decision: given, onClose }: DecisionPr
       onCancel={onClose}
     >
       <WordingCards cards={asked} {...said} />
+      <PagesToLookAt pages={shownPages} {...looks} />
       {isFound && (
         <CheckField label={requestWords.deletesCaptures} isChecked={isDeleting} onChange={setIsDeleting} />
       )}

@@ -9,6 +9,7 @@ import '../problems/problems-words.ts';
 import '../publish/publish-words.ts';
 import '../records/records-words.ts';
 import '../records/split-words.ts';
+import '../requests/page-words.ts';
 import '../requests/requests-words.ts';
 import '../settings/settings-words.ts';
 import '../today/today-words.ts';

@@ -1,10 +1,24 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { loadSharp } from '../../../files/pictures/read-picture.ts';
 import { headBytes, type PictureType, pictureTypeOf } from '../../../files/pictures/picture-types.ts';
 
 const maxPictureBytes = 200_000_000;
 
 const mediaTypes: Readonly<Partial<Record<PictureType, string>>> = { svg: 'image/svg+xml' };
+
+/** Reads a picture like {@link contentPicture}, of a type that browsers show: scans are often TIFF. */
+export async function shownPicture(contentDir: string, path: string) {
+  const picture = contentPicture(contentDir, path);
+  if (picture?.mediaType !== 'image/tiff') return picture;
+  try {
+    const sharp = await loadSharp();
+    const bytes = await sharp(picture.bytes, { limitInputPixels: false }).autoOrient().webp().toBuffer();
+    return { bytes: new Uint8Array(bytes), mediaType: 'image/webp' };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Reads a picture of the content folder, for the preview of a text: nothing outside of it, nothing hidden, and nothing whose

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { lookup } from 'mrmime';
 import { type CallAnswer, deskPath, eventHeader } from '../../api/calls.ts';
-import { contentPicture } from './content-picture.ts';
+import { shownPicture } from './content-picture.ts';
 import type { Entrance } from './entrance.ts';
 import type { EventStream } from './event-stream.ts';
 import { checkHost, checkOrigin, checkToken, picturePolicy, sendHeaders } from './guard.ts';
@@ -75,9 +75,9 @@ export function makeApp({
     if (!bytes) return context.notFound();
     return context.body(bytes, 200, { 'Content-Type': lookup(file) ?? 'application/octet-stream' });
   });
-  app.get(`${deskPath}picture/*`, checkOrigin, entrance.check, (context) => {
+  app.get(`${deskPath}picture/*`, checkOrigin, entrance.check, async (context) => {
     const { pathname } = new URL(context.req.url);
-    const picture = contentPicture(contentDir, pathname.slice(`${deskPath}picture/`.length));
+    const picture = await shownPicture(contentDir, pathname.slice(`${deskPath}picture/`.length));
     if (!picture) return context.notFound();
     context.header('Content-Security-Policy', picturePolicy);
     return context.body(picture.bytes, 200, { 'Content-Type': picture.mediaType });

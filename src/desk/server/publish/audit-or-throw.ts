@@ -2,8 +2,8 @@ import type { BuildOptions } from '../../../site/build/build.ts';
 import { auditStaged } from '../../../withhold/audit/audit-staged.ts';
 
 /** Searches a site before it is put in place. @throws {Error} with the first fault, for the keeper */
-export const auditOrThrow: BuildOptions['audit'] = (...given) => {
-  const found = auditStaged(...given);
+export const auditOrThrow: BuildOptions['audit'] = async (...given) => {
+  const found = await auditStaged(...given);
   const [first] = found.problems;
   if (first) {
     const place = first.line === undefined ? first.file : `${first.file}:${first.line}`;

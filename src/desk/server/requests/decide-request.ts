@@ -9,6 +9,8 @@ import { privatePath } from '../../../files/private-folder.ts';
 import type { PrivateDecision } from '../../../withhold/decisions/private-decision.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
+import { stagePaintedPages } from '../../../withhold/plan/page-looks.ts';
+import type { PageToLookAt } from '../../../withhold/plan/pages-of-decision.ts';
 import { planAnswers } from '../../../withhold/plan/plan-answers.ts';
 import {
   planDecision,
@@ -16,7 +18,7 @@ import {
   type RequestedDecision,
 } from '../../../withhold/requests/plan-request.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
-import type { DecisionInput, DecisionPreview, WordingCard } from '../../api/requests.ts';
+import type { DecisionInput, DecisionPreview, PageCard, WordingCard } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { previewOf } from '../records/change-records.ts';
@@ -35,11 +37,13 @@ export async function previewDecision(
   { number, decision }: CallInput<'requests/preview'>,
 ): Promise<DecisionPreview> {
   let questions: readonly WordingCard[] = [];
+  let pages: readonly PageCard[] = [];
   let withheld: PrivateDecision | undefined;
   const plan = await decisionPlanner(desk, number, decision, true);
   const planned = await desk.changes.preview((opened) => {
     const made = plan(opened);
     questions = ('questions' in made ? made.questions : undefined) ?? [];
+    pages = (('pages' in made ? made.pages : undefined) ?? []).map(pageCard);
     withheld = made.decision;
     return made;
   });
@@ -52,6 +56,7 @@ export async function previewDecision(
         })),
       }),
       questions,
+      pages,
       isInCaptures: false,
     };
   const changes = planned.plan.changes.filter(({ file }) => !file.startsWith(privatePath));
@@ -69,6 +74,7 @@ export async function previewDecision(
   return {
     ...previewOf({ plan: { ...planned.plan, changes, notes } }),
     questions,
+    pages,
     isInCaptures: captures !== undefined,
   };
 }
@@ -88,6 +94,8 @@ export async function decideRequest(
       `Git has files of ${privatePath}.`,
       'Have whoever set up Git here take that folder out of it first; on this machine, it stays.',
     );
+  if (decision.type === 'withhold')
+    await stagePaintedPages(desk.settings.contentDir, desk.opened.content, decision.looks ?? []);
   let withheld: PrivateDecision | undefined;
   const planner = await decisionPlanner(desk, number, decision);
   const { plan } = await desk.change((opened) => {
@@ -192,6 +200,10 @@ function searchOf(
 ): DecidedSearch | undefined {
   if (withheld) return { words: new Map([namesOfDecision(withheld)]) };
   return decision.type === 'withdraw' ? searchOfArticle(desk, decision.article) : undefined;
+}
+
+function pageCard({ picture, label, page, ...rest }: PageToLookAt): PageCard {
+  return { ...rest, page, label: label ?? String(page), picture: picture.slice(picture.indexOf('/') + 1) };
 }
 
 function deletesCaptures(decision: DecisionInput): boolean {

@@ -169,7 +169,7 @@ test('a build stops where words of an article may be the name, until the keeper 
   };
   const problems = async () => {
     const read = { content: readContent(content).content, contentDir: content, day: '2026-11-28' };
-    const found = auditStaged(noFiles, read, undefined);
+    const found = await auditStaged(noFiles, read, undefined);
     return found.problems.map(({ file, line, advice }) => `${file}:${line} ${advice}`);
   };
   expect(await problems()).toEqual([]);
