@@ -92,7 +92,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'Where the pictures of printed pages are, if they are too large for the host of the site: another host, to which they are uploaded apart. npm run pictures writes them into a folder. Browsers of readers then ask that host for pictures, and no other.',
+      'Where the pictures of printed pages are, if they are too large for the host of the site: another host, to which they are uploaded apart. The guide to pages of newspapers says how they get there. Browsers of readers then ask that host for pictures, and no other.',
     ),
   data: z
     .enum(['standard', 'passages'])

@@ -19,7 +19,7 @@ export function hostedPicturesNote(contentDir: string, pictures: HostedPictures)
   const lacking =
     missing.length === 0
       ? `They are in ${basename(folder)}.`
-      : `${inFigures(missing.length)} of them ${missing.length === 1 ? 'is' : 'are'} not made yet: npm run pictures`;
+      : `${inFigures(missing.length)} of them ${missing.length === 1 ? 'is' : 'are'} not made yet, as the guide to pages of newspapers says.`;
   return [
     `${countOf(wanted.size, 'picture')} of printed pages ${wanted.size === 1 ? 'belongs' : 'belong'} to ${address}, ${inFigures(added.length)} of them new. ${lacking}`,
     ...(added.length > 0 ? [`Upload there, before readers ask for them: ${listed(added)}`] : []),

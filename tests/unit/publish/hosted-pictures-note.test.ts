@@ -16,7 +16,7 @@ test('a publication says which pictures are to be uploaded to the other host, an
   expect(
     hostedPicturesNote(content, pictures(['issues/a/1.webp', 'issues/a/2.webp'], ['issues/a/2.webp'])),
   ).toEqual([
-    `2 pictures of printed pages belong to ${address}, 2 of them new. 1 of them is not made yet: npm run pictures`,
+    `2 pictures of printed pages belong to ${address}, 2 of them new. 1 of them is not made yet, as the guide to pages of newspapers says.`,
     'Upload there, before readers ask for them: issues/a/1.webp, issues/a/2.webp',
   ]);
   noteHostedPictures(content, pictures(['issues/a/1.webp', 'issues/a/2.webp']));
