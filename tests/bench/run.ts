@@ -37,7 +37,7 @@ npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--quer
   --site DIR      a site that was built of the corpus before, instead of a new one
   --runs N        runs of each; the median is printed (1)
   --pagefind X    the setting of site.yaml: auto (the default), always or never
-  --print PAGES   the same once more with its articles on so many pages of a newspaper, without pictures
+  --print PAGES   the same once more with its articles on so many pages of a newspaper, whose pictures another host has
   --dir DIR       where to work: in memory where there is /dev/shm, so that no disk is measured
   --no-hugo       without Hugo and Pagefind beside it; Hugo is measured where it is installed`;
 

@@ -1,5 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueFileText } from '../../src/files/print/issue-text.ts';
+import { picture } from '../support/picture.ts';
 import { type BenchArchive, write } from './write-archive.ts';
 
 const pagesOfIssue = 8;
@@ -15,11 +17,16 @@ const millisecondsOfDay = 86_400_000;
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /**
- * Adds issues of a made-up paper to a content folder: its articles in their order, as many on each page, without pictures.
+ * Adds issues of a made-up paper to a content folder: its articles in their order, as many on each page, with one picture for all.
  * Each article has a column, and each of its words a place.
  */
 export function writePrint({ articles }: BenchArchive, contentDir: string, pages: number): void {
   write(join(contentDir, 'papers/made.yaml'), 'name: Made Gazette\n');
+  const settings = join(contentDir, 'site.yaml');
+  // Another host has the pictures, so that none is encoded; the places of words are made as ever.
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}images:\n  base: https://pictures.example/\n`);
+  mkdirSync(join(contentDir, 'issues'));
+  writeFileSync(join(contentDir, 'issues/made.png'), picture(pageSize[0] / 10, pageSize[1] / 10));
   for (let first = 0; first < pages; first += pagesOfIssue) {
     const date = new Date(firstDay + (first / pagesOfIssue) * millisecondsOfDay).toISOString().slice(0, 10);
     const numbers = Array.from(
@@ -38,6 +45,7 @@ export function writePrint({ articles }: BenchArchive, contentDir: string, pages
         date,
         pages: printed.map((_, index) => ({
           label: `${index + 1}`,
+          picture: 'made.png',
           size: [...pageSize],
           words: `${folder}/${index + 1}.tsv`,
         })),
