@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { deskPath } from '../../api/calls.ts';
 import type { PageCard } from '../../api/requests.ts';
+import { inLocalFigures } from '../base/local-texts.ts';
 import { frameBetween, frameByKey, onPage } from './framed-part.ts';
 import { pageWords } from './page-words.ts';
 import type { FramedPart } from './use-page-looks.ts';
@@ -148,7 +149,7 @@ export function PageFrames({ page, parts, onChange }: PageFramesProps) {
                 replace(index, next);
               }}
             >
-              {index + 1}
+              {inLocalFigures(index + 1)}
             </button>
           ))}
           {drawn && <span class="page-frame" style={placeOf(drawn, size)} />}
