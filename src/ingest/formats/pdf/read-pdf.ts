@@ -97,10 +97,14 @@ function* withoutPictures({ place, pages }: IncomingIssue, base: string): Genera
   const count = pages.filter(({ picture }) => picture === undefined).length;
   if (count === 0) return;
   const stem = base.replace(/\.pdf$/, '');
+  const tool = `Make pictures of all pages with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\``;
   yield warn(
     place,
     `${countOf(count, 'page has', 'pages have')} no picture, because in the PDF it is not a single JPEG, and none is beside it.`,
-    `Make pictures of all pages with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\`, and import it again with --update.`,
+    {
+      advice: `${tool}, and import it again with --update.`,
+      atDesk: `${tool}, tick “Update articles”, and import it again.`,
+    },
   );
 }
 
