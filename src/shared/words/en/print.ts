@@ -32,6 +32,11 @@ export const englishPrint = {
   previousPart: 'Back',
   nextColumn: 'Next column',
   nextPage: 'Next page',
+  /** @param percent how many of 100 words stand in other articles, too, if that is known */
+  recognized: (percent: number | undefined) =>
+    percent === undefined
+      ? 'The text was read from the page by a machine, and may have errors.'
+      : `The text was read from the page by a machine, and may have errors: ${percent}% of its words are also in other articles.`,
   /** @param host `pictures.example`, which has them instead of the site’s own host */
   fromHost: (host: string) =>
     `The pictures of printed pages come from ${host}; nothing else comes from there.`,

@@ -5,6 +5,7 @@ import type { Link } from '../../../shared/base/link.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import type { PrintWords } from '../../../shared/words/words.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
+import { isRecognized, percentOfKnownWords } from './known-words.ts';
 import { issueText, issueUrl, printPageText, printPageUrl } from './issue-text.ts';
 import { type PrintPicture, pageFiles } from './page-files.ts';
 
@@ -15,6 +16,8 @@ export interface PrintedPlace {
   readonly issue: Link;
   /** The pages on which it stands, in the order of reading. */
   readonly pages: readonly PlaceOnPage[];
+  /** That its text was recognized, and how well. */
+  readonly note?: string;
   readonly words: PrintWords;
 }
 
@@ -56,6 +59,7 @@ export function printedPlace(archive: Archive, urls: Urls, id: ArticleId): Print
         },
       ];
     }),
+    ...(isRecognized(archive, id) && { note: words.print.recognized(percentOfKnownWords(archive, id)) }),
     words: words.print,
   };
 }
