@@ -14,7 +14,7 @@ const groupsOf: Readonly<
   timeZone: [
     ['look', ['look', 'menu', 'front', 'shareCards']],
     ['time', ['dates', 'calendar', 'timeZone', 'futureDates']],
-    ['finds', ['coverage', 'data', 'box', 'shortLinks', 'pagefind']],
+    ['finds', ['coverage', 'data', 'box', 'images', 'shortLinks', 'pagefind']],
     ['pages', ['unusedRecords', 'pairPagesFrom', 'topicPagesFrom']],
     ['programs', ['rights', 'license', 'robots']],
     ['earlier', ['revisions', 'revisionsFrom', 'webArchive']],

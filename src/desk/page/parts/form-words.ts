@@ -88,6 +88,8 @@ export const formWords = inDeskLanguage('forms', {
     shortLinks: 'Short links for print',
     revisionsFrom: 'Show earlier texts from',
     coverage: 'What the archive means to hold',
+    images: 'Pictures of printed pages on another host',
+    'images.base': 'Address of their folder',
     webArchive: 'Web archive for pages that are gone',
     contact: 'How readers reach you',
     front: 'Front page',
