@@ -93,15 +93,6 @@ const roots: Readonly<Record<string, ForeignFormat>> = {
   tei: { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
   'tei.2': { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
   teicorpus: { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
-  didl: {
-    what: 'an issue in DIDL',
-    advice: {
-      advice:
-        'Import the pages in ALTO beside it, with --paper and --issued: each becomes a draft with the places of its words.',
-      atDesk:
-        'Import the pages in ALTO beside it, and state their paper and its day under “Options”: each becomes a draft with the places of its words.',
-    },
-  },
   pcgts: {
     what: 'text recognition in PAGE XML',
     advice: 'Export it as ALTO or hOCR, and import the result.',

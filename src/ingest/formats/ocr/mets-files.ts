@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { blockWithin, type OcrPage, type SourceBox } from './ocr-page.ts';
 import type { OcrBlock } from './ocr-text.ts';
+import { hasZones } from './parse-didl.ts';
 import { hasArticles, type MetsArea } from './parse-mets.ts';
 import { type FoundPicture, findPicture, insideOf } from './page-pictures.ts';
 import { parseAlto } from './parse-alto.ts';
@@ -109,12 +110,12 @@ function metsIn(folder: string): string {
       const path = join(folder, entry.name);
       if (
         !entry.isFile() ||
-        !(/mets/i.test(entry.name) && /\.xml$/i.test(entry.name)) ||
+        !(/mets|didl|mpeg21/i.test(entry.name) && /\.xml$/i.test(entry.name)) ||
         statSync(path).size > maxBytes
       )
         continue;
       const mets = readFileSync(path, 'utf8');
-      if (hasArticles(mets)) text += mets;
+      if (hasArticles(mets) || hasZones(mets)) text += mets;
     }
   } catch {
     // A folder that can't be opened has no METS files.

@@ -35,7 +35,7 @@ export async function metsPrint(issue: MetsIssue, files: IssuePages, place: Sour
       warnings: [
         warn(
           place,
-          `The METS file states no ${title === undefined ? 'title of the paper' : 'day of the issue'}, so that its pages were not imported.`,
+          `The ${issue.kind} file states no ${title === undefined ? 'title of the paper' : 'day of the issue'}, so that its pages were not imported.`,
           {
             advice: 'Add it to the METS file, or state it with --paper and --issued, and import it again.',
             atDesk: 'Add it to the METS file, or state it under “Options”, and import it again.',

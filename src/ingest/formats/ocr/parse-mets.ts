@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { tooDeep } from './parse-alto.ts';
 
-/** The contents of an issue according to METS: its articles, and the files with their words. */
+/** The contents of an issue according to METS or DIDL: its articles, and the files with their words. */
 export interface MetsIssue {
+  /** What describes it. */
+  readonly kind: 'METS' | 'DIDL';
   readonly title: string | undefined;
   readonly date: string | undefined;
   readonly number: string | undefined;
@@ -23,6 +25,8 @@ export interface MetsArticle {
   readonly title: string | undefined;
   readonly authors: readonly string[];
   readonly areas: readonly MetsArea[];
+  /** Whether the headline is the first of its blocks, which nothing else says. */
+  readonly isTitleInText?: boolean;
 }
 
 /** A block in a file. */
@@ -209,6 +213,7 @@ class MetsReader {
     const first = (field: 'title' | 'date' | 'number' | 'language') =>
       all.find((mods) => mods[field] !== undefined)?.[field];
     return {
+      kind: 'METS',
       title: first('title'),
       date: first('date'),
       number: first('number'),

@@ -21,14 +21,22 @@ import { IssuePages } from './mets-files.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 import { metsPrint } from './mets-print.ts';
 import { insideOf } from './page-pictures.ts';
+import { isDidl, parseDidl } from './parse-didl.ts';
 import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
 
-/** An issue in METS with its ALTO pages next to it; each article becomes one. */
+/** An issue in METS or DIDL with its ALTO pages next to it; each article becomes one. */
 export const metsReader: Reader = {
   format: 'mets',
-  reads: ({ text }) => (/^(?:\w+:)?mets$/i.test(rootElement(text) ?? '') ? 0.95 : 0),
+  reads({ text }) {
+    const root = rootElement(text) ?? '';
+    const isDescribed = /^(?:\w+:)?(?:mets|DIDL)$/i.test(root);
+    return isDescribed || (/^(?:\w+:)?(?:OAI-PMH|record)$/.test(root) && isDidl(text)) ? 0.95 : 0;
+  },
   read: readMets,
 };
+
+/** How far into a file DIDL begins, in UTF-16 units. */
+const maxHead = 10_000;
 
 async function* readMets(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   yield* readPart(source, settings, new Set());
@@ -42,7 +50,9 @@ async function* readPart(
 ): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
-  const stated = parseMets(whole.text);
+  const isInDidl = isDidl(whole.text.slice(0, maxHead));
+  const stated = isInDidl ? parseDidl(whole.text) : parseMets(whole.text);
+  const { kind } = stated;
   if (stated.articles.length === 0 && stated.parts.length > 0 && source.path !== undefined) {
     yield* readParts(stated, source, settings, above.add(source.path));
     return;
@@ -55,8 +65,8 @@ async function* readPart(
   if (issue.articles.length === 0 || source.path === undefined) {
     throw new SourceFault(
       source.path === undefined
-        ? 'A METS file has its texts in other files.'
-        : 'This METS file does not divide its issue into articles.',
+        ? `A ${kind} file has its texts in other files.`
+        : `This ${kind} file does not divide its issue into articles.`,
       source.path === undefined
         ? 'Import the folder that contains it.'
         : 'Import its ALTO pages instead: each becomes a draft.',
@@ -125,9 +135,14 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
     return refuse(
       place,
       'The pages with the text of this article are missing.',
-      'Put the ALTO pages where the METS file expects them.',
+      `Put the ALTO pages where the ${issue.kind} file expects them.`,
     );
   }
+  const first = blocks[0]!;
+  const isHeadlineFirst =
+    article.isTitleInText === true &&
+    lettersOf(plainText(ocrText([first.block]).html)) === lettersOf(article.title ?? '');
+  if (isHeadlineFirst) blocks[0] = { ...first, part: 'TITLE' };
   const isTitle = (part: string) => /^(?:HEADING|HEADLINE|TITLE|MAIN_TITLE)$/.test(part);
   const headline = plainText(
     ocrText(blocks.filter(({ part }) => isTitle(part)).map(({ block }) => block)).html,
@@ -155,7 +170,19 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   } satisfies IncomingArticle;
 }
 
-function* omissions(place: SourcePlace, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
+/** Returns the letters and figures of a text, by which it is recognized. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function* omissions(
+  place: SourcePlace,
+  { others, kind }: MetsIssue,
+  { missing }: IssuePages,
+): Generator<Incoming> {
   if (others.size > 0) {
     yield warn(
       place,
@@ -171,8 +198,8 @@ function* omissions(place: SourcePlace, { others }: MetsIssue, { missing }: Issu
         .map((name) => JSON.stringify(name))
         .join(', ')}.`,
       {
-        advice: 'Put them where the METS file expects them, and import it again with --update.',
-        atDesk: 'Put them where the METS file expects them, tick “Update articles”, and import it again.',
+        advice: `Put them where the ${kind} file expects them, and import it again with --update.`,
+        atDesk: `Put them where the ${kind} file expects them, tick “Update articles”, and import it again.`,
       },
     );
   }
