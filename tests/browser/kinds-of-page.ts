@@ -106,6 +106,9 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
-    () => !document.querySelector(':is(#search-app, #compared, #dossier):is([aria-busy], :has([aria-busy]))'),
+    () =>
+      !document.querySelector(
+        ':is(#search-app, #compared, #dossier, .shared-list):is([aria-busy], :has([aria-busy]))',
+      ),
   );
 }

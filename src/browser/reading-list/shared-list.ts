@@ -20,7 +20,7 @@ export function renderShared(
   { add, close }: SharedActions,
 ): HTMLElement {
   let shown = items;
-  const rows = element('ol', { class: 'saved-list' });
+  const rows = element('ol', { class: 'saved-list', 'aria-busy': 'true' });
   const rowOf = (item: ListItem) =>
     renderRow(item, { isFirst: true, isLast: true, article: articles.typeOf(item) }, urls);
   rows.append(...items.map(rowOf));
@@ -34,7 +34,7 @@ export function renderShared(
         renderRow(seen, { isFirst: true, isLast: true, ...(article && { article }) }, urls),
       );
     }),
-  );
+  ).finally(() => rows.removeAttribute('aria-busy'));
   return element(
     'section',
     { class: 'shared-list', 'aria-labelledby': 'shared-list' },
