@@ -48,6 +48,8 @@ export class PageFiles {
   readonly #contentDir: string;
   readonly #known: ValueCache<KnownFile>;
   #reader: string | undefined;
+  /** The table that was read last: each article on a page asks for it. */
+  #last: { readonly path: string; readonly table: WordTable } | undefined;
 
   /** @param cacheFile an absolute path; without it nothing is cached between runs */
   constructor(contentDir: string, cacheFile: string | undefined) {
@@ -69,6 +71,7 @@ export class PageFiles {
     };
     const problems: Problem[] = [];
     this.#known.beginRound();
+    this.#last = undefined;
     for (const issue of issues) problems.push(...(await this.#openIssue(issue, found)));
     this.#known.save();
     return { files, problems };
@@ -136,8 +139,12 @@ export class PageFiles {
 
   #readWords(file: string, source: string): WordTable {
     const path = this.#pathOf(file, source);
-    const read = path === undefined ? undefined : decodeText(readFileSync(path));
-    return read && 'text' in read ? parseWordTable(read.text).table : [];
+    if (path === undefined) return [];
+    if (this.#last?.path === path) return this.#last.table;
+    const read = decodeText(readFileSync(path));
+    const table = 'text' in read ? parseWordTable(read.text).table : [];
+    this.#last = { path, table };
+    return table;
   }
 
   #pathOf(file: string, source: string): string | undefined {
