@@ -15,6 +15,7 @@ import { hostKey } from '../known/article-keys.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { DecisionsFault, missingText } from '../../withhold/decisions/private-decision.ts';
+import { ChangeError } from '../../files/change-files.ts';
 import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPathFacts } from './from-place.ts';
@@ -159,6 +160,8 @@ function writeIssues(importer: Importer, { name }: FoundSource): ImportEvent[] {
   try {
     return importer.writeIssues();
   } catch (error) {
+    if (error instanceof ChangeError)
+      return [refuse({ file: name }, error.message, 'Then import it again with what has changed.')];
     const fault = writeFault(error);
     if (fault === undefined) throw error;
     return [

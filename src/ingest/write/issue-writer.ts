@@ -145,6 +145,7 @@ export class IssueWriter {
     const { place } = issue;
     const name = `${basename(this.#contentDir)}/issues/${basename(file)}`;
     const settings = { folder: this.#folder, update: this.#update, withheld: this.#withheld };
+    const before = digestOnDisk(file);
     const merged = mergeIssue(file, issue, articles, settings);
     if (!merged)
       return [
@@ -161,7 +162,7 @@ export class IssueWriter {
         ...unnamed
           .filter((one) => existsSync(join(this.#folder, one)))
           .map((one) => this.#changeOf(`issues/${one}`)),
-        this.#changeOf(`issues/${basename(file)}`, { text }),
+        this.#changeOf(`issues/${basename(file)}`, { text }, before),
       ];
       makeChange(this.#contentDir, `Import of pages into ${name}`, changes, nodeDisk);
     }
@@ -171,13 +172,12 @@ export class IssueWriter {
     ];
   }
 
-  /** Returns the change of a file of the content folder; without new bytes it is removed. */
+  /** Returns the change of a file of the content folder; without new bytes it is removed. @param before its digest when it was read */
   #changeOf(
     path: string,
     copy?: { readonly from: PictureOfPage } | { readonly text: string },
+    before = digestOnDisk(this.#placeOf(path)),
   ): PreparedChange {
-    const target = this.#placeOf(path);
-    const before = digestOnDisk(target);
     return {
       file: `${basename(this.#contentDir)}/${path}`,
       isAsRead: (found) => digestOnDisk(found) === before,
