@@ -56,6 +56,17 @@ test('an article is outlined while its headline is pointed at or in focus, also 
   expect(await viewer.locator('.shown').count()).toBe(1);
 });
 
+test('the page beside the text stays in sight as far as the text goes, and covers no name below it', async () => {
+  const page = await open('/articles/regatta/', { viewport: { width: 1440, height: 500 } });
+  await settled(page);
+  await page.getByRole('button', { name: 'Beside the text' }).click();
+  await page.locator('.printed-stage svg').waitFor();
+  const side = page.locator('.article > .side');
+  await side.evaluate((names) => scrollTo(0, names.getBoundingClientRect().top + scrollY - 20));
+  const bottom = await page.locator('.printed-view').evaluate((view) => view.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(await side.evaluate((names) => names.getBoundingClientRect().top));
+});
+
 test('without JavaScript, pictures of pages and links to articles and pages are there', async () => {
   const page = await open(issue, { javaScriptEnabled: false });
   const large = await page.locator('.page-picture a').first().getAttribute('href');
