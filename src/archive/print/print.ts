@@ -17,10 +17,12 @@ export interface Paper {
 export interface PageFile {
   /** Its path, relative to the file of the issue. */
   readonly source: string;
-  /** The SHA-256 digest of its bytes. */
+  /** The SHA-256 digest of what a box has of it: no metadata of a picture, and no words that are painted over. */
   readonly digest: string;
   /** Of a picture, as it is shown: its own width and height in pixels, which may be others than those of its page. */
   readonly pixels?: readonly [width: number, height: number];
+  /** Of a table: whether it says how sure the reading of words is, so that a machine has read them. */
+  readonly isRecognized?: boolean;
 }
 
 /** A page of a published issue. */

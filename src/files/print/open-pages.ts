@@ -29,6 +29,8 @@ interface KnownFile {
   /** Of a picture, in pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Of a table: whether it says how sure the reading of a word is. */
+  readonly isRecognized?: boolean;
   readonly faults: readonly (PictureFault & { readonly line?: number })[];
 }
 
@@ -157,8 +159,12 @@ export class PageFiles {
   }
 }
 
-function pageFileOf({ digest, width, height }: KnownFile): ReturnType<PrintFiles['find']> {
-  return { digest, ...(width !== undefined && height !== undefined && { pixels: [width, height] }) };
+function pageFileOf({ digest, width, height, isRecognized }: KnownFile): ReturnType<PrintFiles['find']> {
+  return {
+    digest,
+    ...(width !== undefined && height !== undefined && { pixels: [width, height] }),
+    ...(isRecognized !== undefined && { isRecognized }),
+  };
 }
 
 async function readPagePicture(path: string): Promise<KnownFile> {
@@ -205,7 +211,8 @@ function readTable(path: string, painted: readonly PageBox[]): KnownFile {
     if ('fault' in read) return { digest: '', faults: [{ line: 1, ...faultProblem('', read) }].map(faultOf) };
     const { table, faults } = parseWordTable(read.text);
     const kept = painted.length === 0 ? bytes : Buffer.from(wordTableText(unpaintedWords(table, painted)));
-    return { digest: digestOfBytes(kept), faults };
+    const isRecognized = table.some((block) => block.some(({ confidence }) => confidence !== undefined));
+    return { digest: digestOfBytes(kept), isRecognized, faults };
   } catch (error) {
     return { digest: '', faults: [unreadable(error, 'file', name)] };
   }

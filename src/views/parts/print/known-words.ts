@@ -33,11 +33,11 @@ export const percentOfKnownWords = fact('percent of known words', (archive, id):
   return Math.floor((known.length / words.length) * 100);
 });
 
-/** Whether a text was recognized from a printed page: the words of one of its pages have places. */
+/** Whether a text was recognized: of the words of one of its pages it is stated how sure the reading is. */
 export function isRecognized({ issueOf }: Pick<Archive, 'issueOf'>, id: ArticleId): boolean {
   const issue = issueOf.get(id);
   const regions = issue?.articles.find(({ article }) => article === id)?.regions ?? [];
-  return regions.some(({ page }) => issue!.pages[page - 1]?.words !== undefined);
+  return regions.some(({ page }) => issue!.pages[page - 1]?.words?.isRecognized === true);
 }
 
 function wordsIn({ body }: Article): string[] {

@@ -40,8 +40,11 @@ test('no share is told where it says little: in a small archive, of a short text
   expect(await noteOf('渡し船は嵐の前に港へ着いた。'.repeat(9), 50)).toBe(`${recognized}.`);
 });
 
-test('a printed text whose page has no words with places was not recognized here, and says nothing', async () => {
-  const issue = 'issues/harbor-gazette-1855-09-22.yaml';
-  const bare = String(printed[issue]).replace(/ {4}words: .*\n/, '');
-  expect(await noteOf(misread, 50, { [issue]: bare })).toBeUndefined();
+test('words that no machine has read, or that have no places, say nothing', async () => {
+  const issue = 'issues/harbor-gazette-1855-09-22';
+  const bare = String(printed[`${issue}.yaml`]).replace(/ {4}words: .*\n/, '');
+  expect(await noteOf(misread, 50, { [`${issue}.yaml`]: bare })).toBeUndefined();
+  // As in a PDF that was written as text.
+  const sure = String(printed[`${issue}/1.tsv`]).replaceAll(/\t(?:92|71)\t/g, '\t\t');
+  expect(await noteOf(misread, 50, { [`${issue}/1.tsv`]: sure })).toBeUndefined();
 });
