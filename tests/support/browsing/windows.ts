@@ -36,6 +36,9 @@ const lasting = [
   'setSystemTime',
 ];
 
+/** In milliseconds: on a busy machine, half a minute goes by before a page is quiet. A test ends by its own limit. */
+const patience = 120_000;
+
 /** How many empty windows are kept: each is a process. */
 const keptWindows = 4;
 
@@ -110,6 +113,7 @@ export class Windows<Owner> {
 
   async #make(key: string, owner: Owner, options: BrowserContextOptions): Promise<Window<Owner>> {
     const context = await (await this.#browserFor(options)).newContext(options);
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const window: Window<Owner> = { key, options, context, page, owner, isChanged: false };
     this.#watch(page, () => window.owner);
