@@ -167,7 +167,8 @@ test('the page of a place shows the headlines of the years that its address name
   expect(new URL(page.url()).search).toBe('?from=2021&to=2021');
   expect(await titles(page)).toEqual(['The ice of 2021']);
   const linked = await open('/entities/iceland/?from=2018&to=2018');
-  expect(await titles(linked)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
+  // The address is read once the script of the years is there.
+  await expect.poll(() => titles(linked)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
   expect(await axeFaults(linked)).toEqual([]);
   await linked.getByRole('slider', { name: 'To year' }).focus();
   await linked.keyboard.press('End');
