@@ -205,6 +205,8 @@ interface Visit {
   readonly heard: string;
 }
 
+/** The first test that looks at the visits makes them all: half a hundred pages, for which a busy machine needs minutes. */
+const visiting = { timeout: 1_200_000 };
 let visits: Promise<readonly Visit[]> | undefined;
 
 /** Visits a page of each kind once, for all tests that only look at it. */
@@ -345,31 +347,39 @@ async function findTooWide(page: Page): Promise<string[]> {
   return faults;
 }
 
-test('text or a page twice as large never scrolls sideways', async () => {
+test('text or a page twice as large never scrolls sideways', visiting, async () => {
   expect(await faultsOf('tooWide')).toEqual([]);
 });
 
-test('nothing moves for readers who prefer reduced motion', async () => {
+test('nothing moves for readers who prefer reduced motion', visiting, async () => {
   expect(await faultsOf('moving')).toEqual([]);
 });
 
-test('every kind of page has its landmarks, each with its own name, and headings that skip no level', async () => {
-  expect(await faultsOf('landmarks')).toEqual([]);
-});
+test(
+  'every kind of page has its landmarks, each with its own name, and headings that skip no level',
+  visiting,
+  async () => {
+    expect(await faultsOf('landmarks')).toEqual([]);
+  },
+);
 
-test('a page of each kind uses every font that its head asks for', async () => {
+test('a page of each kind uses every font that its head asks for', visiting, async () => {
   expect(await faultsOf('unusedFonts')).toEqual([]);
 });
 
-test('every control of each kind of page is at least 24 px large, or that far from others', async () => {
-  expect(await faultsOf('smallTargets')).toEqual([]);
-});
+test(
+  'every control of each kind of page is at least 24 px large, or that far from others',
+  visiting,
+  async () => {
+    expect(await faultsOf('smallTargets')).toEqual([]);
+  },
+);
 
-test('every kind of page offers the choice of colors and text size', async () => {
+test('every kind of page offers the choice of colors and text size', visiting, async () => {
   expect(await faultsOf('displayFaults')).toEqual([]);
 });
 
-test('each kind of page is heard as it was when somebody read its accessibility tree', async () => {
+test('each kind of page is heard as it was when somebody read its accessibility tree', visiting, async () => {
   const heard = (await visitAll()).map((visit) => visit.heard);
   await expect(heard.join('\n')).toMatchFileSnapshot('../fixtures/heard.txt');
 });

@@ -146,6 +146,8 @@ test('the map shows the articles of a band of years, which is chosen by keyboard
 
 test('the map shows the years across which a pointer moves', async () => {
   const page = await open('/map/');
+  // The bars are visible once a script lets somebody choose among them.
+  await page.locator('.year-brush svg').waitFor();
   const bars = (await page.locator('.year-brush svg').boundingBox())!;
   const at = (share: number) => [bars.x + share * bars.width, bars.y + bars.height / 2] as const;
   await page.mouse.move(...at(0.1));

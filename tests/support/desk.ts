@@ -89,7 +89,8 @@ export function openTestDesk(
     browser: () => browser,
     async open(path, options) {
       const page = await windows.open(owner, { viewport: { width: 1280, height: 900 }, ...options });
-      await page.context().request.get(desk.newAddress());
+      // On a connection of its own: a desk of an earlier test may have had the same port, and its connections are closed.
+      await page.context().request.get(desk.newAddress(), { headers: { connection: 'close' } });
       await page.goto(desk.url + path);
       return page;
     },
