@@ -1,8 +1,8 @@
 import { compareText } from '../text/compare-text.ts';
-import type { PlacedAdvice } from '../text/placed-advice.ts';
+import type { AdvisedMessage } from '../text/catalog.ts';
 
 /** One thing that is wrong with the content, in words for its keeper. */
-export interface Problem extends PlacedAdvice {
+export interface Problem extends AdvisedMessage {
   /** Errors stop a build, warnings don't. */
   readonly severity: 'error' | 'warning';
   /** As in {@link FileRecord}. */
@@ -11,10 +11,6 @@ export interface Problem extends PlacedAdvice {
   readonly line?: number;
   /** The keys that lead to the value: `['entities', 1]`. */
   readonly path?: readonly (string | number)[];
-  /** What is wrong, as a sentence. */
-  readonly message: string;
-  /** What to do, in a sentence or two. */
-  readonly advice: string;
   /** What a keeper may answer, once; the answer is kept in the article, and the problem is gone. */
   readonly answer?: ProblemAnswer;
 }
@@ -37,6 +33,11 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** Returns a text that is equal for equal problems, whether or not their lines are known. */
 export function problemKey({ file, path = [], message }: Problem): string {
   return `${file} ${pathText(path)} ${message}`;
+}
+
+/** Returns a problem as a line of JSON, for other programs; its `id` and `values` are the same in every language. */
+export function problemJson({ severity, id, values, file, line, path, message, advice }: Problem): string {
+  return JSON.stringify({ severity, id, values, file, line, path, message, advice });
 }
 
 /** Formats a path as a keeper would write it: `entities[1].as`. */

@@ -1,4 +1,5 @@
 import { inFigures } from '../text/count-of.ts';
+import { dayText } from '../text/day-text.ts';
 import { heldBackArticles } from './publication.ts';
 import { decisionsOnArticles, shownPages } from './print/shown-pages.ts';
 import type { Content } from './record.ts';
@@ -6,18 +7,6 @@ import { unusedRecords } from './used-records.ts';
 
 /** More lines would push the rest of a report off the screen. */
 const maxLines = 12;
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** Formats a day, `YYYY-MM-DD`, in words: `2 January 2099`. */
-export function dayText(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
-}
 
 /** Returns a sentence on the articles that are held back; `next` is the first day on which one is due. */
 export function heldBackText(count: number, next: string): string {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { openSite } from '../workspace/open-site.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Problem } from '../archive/problem.ts';
+import { compareProblems, type Problem, problemJson } from '../archive/problem.ts';
 import type { Content } from '../archive/record.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
@@ -16,7 +16,7 @@ import { dueRequests, readRequests } from '../withhold/requests/private-request.
 import { asOfDay, contentFolder } from './option-values.ts';
 import type { Call } from './usage.ts';
 
-/** Reports all problems of the content; returns 1 if any is an error. */
+/** Reports all problems of the content, or prints them as lines of JSON; returns 1 if any is an error. */
 export async function runCheck({ values }: Call): Promise<number> {
   const contentDir = contentFolder(values);
   const { content, problems, files, archive, day } = await openSite({
@@ -29,13 +29,19 @@ export async function runCheck({ values }: Call): Promise<number> {
     ...withheldProblems(contentDir, content),
     ...locate(versionProblems(findVersions(content.articles)), dirname(contentDir)),
   ];
+  const isBroken = !archive || found.some(({ severity }) => severity === 'error');
+  if (values.json) {
+    for (const problem of [...problems, ...found].toSorted(compareProblems))
+      console.log(problemJson(problem));
+    return isBroken ? 1 : 0;
+  }
   console.log(reportProblems([...problems, ...found], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
   const license = archive && licenseNote(archive);
   if (license !== undefined) console.log(`\n${license}`);
   const due = dueNote(contentDir, day);
   if (due !== undefined) console.log(`\n${due}`);
-  return archive && !found.some(({ severity }) => severity === 'error') ? 0 : 1;
+  return isBroken ? 1 : 0;
 }
 
 /** Returns where the content has withheld names, where they are on this machine: a build would stop there. */

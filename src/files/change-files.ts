@@ -1,3 +1,4 @@
+import { fileProblem } from './file-problems.ts';
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -257,8 +258,7 @@ export function leftoverProblems(contentDir: string): Problem[] {
     {
       severity: 'error',
       file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
-      message: 'This folder is left over from a change of the content, and may have texts from before it.',
-      advice: 'Delete it. If that fails, check whether the disk can be written to.',
+      ...fileProblem('change-left-over'),
     },
   ];
 }

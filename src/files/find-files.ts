@@ -1,3 +1,4 @@
+import { fileProblem } from './file-problems.ts';
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
@@ -68,30 +69,15 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
         problems.push({
           severity: 'error',
           file: path,
-          message: 'The folder can’t be read.',
-          advice: 'Make sure your user may read it; if so, check the disk.',
+          ...fileProblem('folder-unreadable'),
         });
       else if (found === 'link')
-        problems.push(
-          skipped(path, 'This is a symbolic link, and links are not followed.', 'Put the file itself here.'),
-        );
+        problems.push({ severity: 'warning', file: path, ...fileProblem('file-skipped-link') });
       else if (found === 'special')
-        problems.push(
-          skipped(
-            path,
-            'This is not a file, but a pipe, a socket or a device.',
-            'Remove it from the folder.',
-          ),
-        );
+        problems.push({ severity: 'warning', file: path, ...fileProblem('file-skipped-special') });
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
       else if (!isNamedIn(folder, path)) {
-        problems.push(
-          skipped(
-            path,
-            `This file is not read: files in this folder must end in ${ending}.`,
-            `Rename it to end in ${ending}, or move it elsewhere.`,
-          ),
-        );
+        problems.push({ severity: 'warning', file: path, ...fileProblem('file-skipped', { ending }) });
       }
     }
   }
@@ -111,16 +97,15 @@ function unknownAtRoot(contentDir: string): Problem[] {
     .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
     .filter((entry) => entry.isDirectory() || !isNamed(extname(entry.name)))
     .toSorted((a, b) => compareText(a.name, b.name))
-    .map((entry) => {
-      const suggestion = nearest(entry.name.toLowerCase(), known);
-      return skipped(
-        `${basename(contentDir)}/${entry.name}`,
-        `This ${entry.isDirectory() ? 'folder' : 'file'} is not read.`,
-        suggestion === undefined
-          ? `This folder may contain ${known.join(', ')}. Move it into one of these, or elsewhere.`
-          : `Did you mean "${suggestion}"? Otherwise move it elsewhere.`,
-      );
-    });
+    .map((entry) => ({
+      severity: 'warning',
+      file: `${basename(contentDir)}/${entry.name}`,
+      ...fileProblem('root-file-unknown', {
+        which: entry.isDirectory() ? 'folder' : 'file',
+        near: nearest(entry.name.toLowerCase(), known),
+        known,
+      }),
+    }));
 }
 
 /**
@@ -163,8 +148,4 @@ function* walk(
     if (entry.isDirectory()) yield* walk(join(dir, entry.name), path);
     else yield { path, type: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special' };
   }
-}
-
-function skipped(file: string, message: string, advice: string): Problem {
-  return { severity: 'warning', file, message, advice };
 }

@@ -1,3 +1,5 @@
+import type { AdvisedMessage } from '../text/catalog.ts';
+import { faultProblem, fileProblem } from './file-problems.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
@@ -16,7 +18,6 @@ import type { ArticleId } from '../schema/id.ts';
 import { capturedTextSchema, publishedTextSchema } from '../schema/revision-line.ts';
 import { compareText } from '../text/compare-text.ts';
 import { decodeText } from './read-text.ts';
-import { faultProblem } from './text-fault.ts';
 
 /** The file of a content folder with texts that are older than its Git history: a line for each article. */
 export const revisionsFile = 'revisions.jsonl';
@@ -74,15 +75,14 @@ function parseRevisions(text: string, file: string): ReadRevisionsFile {
     if (states.has(read.id))
       problems.push({
         ...at,
-        message: `“${read.id}” has a line above.`,
-        advice: 'Put the texts of both lines into one list, oldest first, and remove the other line.',
+        ...fileProblem('revisions-line-twice', { id: read.id }),
       });
     else states.set(read.id, read.states);
   });
   return { states, problems };
 }
 
-type LineFault = Pick<Problem, 'message' | 'advice' | 'path'>;
+type LineFault = AdvisedMessage & Pick<Problem, 'path'>;
 
 const advice = 'Correct the line, or take this file from the archive’s box or a copy again.';
 
@@ -93,11 +93,11 @@ function parseLine(
   try {
     value = JSON.parse(line);
   } catch {
-    return { faults: [{ message: 'The line is not JSON.', advice }] };
+    return { faults: [fileProblem('revisions-line-no-json')] };
   }
   const [id, list] = Array.isArray(value) ? (value as readonly unknown[]) : [];
   if (typeof id !== 'string' || idFault(id) !== undefined || !Array.isArray(list))
-    return { faults: [{ message: 'The line is not a list of an article’s id and its texts.', advice }] };
+    return { faults: [fileProblem('revisions-line-no-list')] };
   const read = list.map((state: unknown, index) => parseState(state, index));
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []));
   return faults.length > 0

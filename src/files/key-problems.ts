@@ -1,3 +1,4 @@
+import { fileProblem, type KeyName } from './file-problems.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { basename, extname, join, posix } from 'node:path';
@@ -8,19 +9,19 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** What may stand in a file by mistake, and how it is recognized; without words that an article may quote about it. */
-const keys: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+const keys: readonly { readonly which: KeyName; readonly pattern: RegExp }[] = [
   {
-    what: 'a private key',
+    which: 'private',
     pattern: /^[>\s]{0,20}(?:-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-\d)/,
   },
-  { what: 'an access key of Amazon', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b(?<!EXAMPLE)/ },
+  { which: 'amazon', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b(?<!EXAMPLE)/ },
   {
-    what: 'a secret key of a store',
+    which: 'store',
     pattern:
       /secret_?(?:access_?)?key\b["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[A-Za-z0-9/+]{40}\b(?<!EXAMPLEKEY)/i,
   },
   {
-    what: 'a token',
+    which: 'token',
     pattern:
       /\b(?:gh[oprsu]_[A-Za-z0-9]{36}|github_pat_\w{60}|glpat-[\w-]{20}|npm_[A-Za-z0-9]{36}|xox[abprs]-[\w-]{20})/,
   },
@@ -31,8 +32,7 @@ const codeLength = 8;
 
 /** Something in a text that looks like a key. */
 export interface FoundKey {
-  /** What it is: “a token”. */
-  readonly what: string;
+  readonly which: KeyName;
   /** Its line in the text, from 1. */
   readonly line: number;
   /** Stands for the line and what follows up to an empty one, without repeating it: the beginning of their SHA-256 digest. */
@@ -47,7 +47,7 @@ export function keysIn(text: string): FoundKey[] {
     if (!found) return [];
     const end = lines.indexOf('', index);
     const block = lines.slice(index, end < 0 ? undefined : end).join('\n');
-    return [{ what: found.what, line: index + 1, code: hash('sha256', block).slice(0, codeLength) }];
+    return [{ which: found.which, line: index + 1, code: hash('sha256', block).slice(0, codeLength) }];
   });
 }
 
@@ -78,27 +78,22 @@ export function keyProblems(contentDir: string): Problem[] {
   });
 }
 
-function keyError(file: string, { what, line }: FoundKey): Problem {
+function keyError(file: string, { which, line }: FoundKey): Problem {
   return {
     severity: 'error',
     file,
     line,
-    message: `This line contains ${what}, and whoever gets the folder gets it, too.`,
-    advice:
-      'Remove it. If the file was ever committed, shared or copied, have the key replaced where it opens something. Keys belong in the environment, in ssh-agent, or in the files of Git and SSH.',
+    ...fileProblem('key-in-file', { which }),
   };
 }
 
-function quotedKey(file: string, { what, line, code }: FoundKey): Problem {
+function quotedKey(file: string, { which, line, code }: FoundKey): Problem {
   const id = posix.basename(file, '.md');
   return {
     severity: 'warning',
     file,
     line,
-    message: `This line of the text contains what looks like ${what}, and everybody will read it.`,
-    advice: `If the article quotes it, say so: npm run articles -- quoted ${id} ${code}. If it still opens something, have it replaced there, and remove it.`,
-    atDesk:
-      'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.',
+    ...fileProblem('key-in-text', { which, id, code }),
     answer: { type: 'quoted key', id, code },
   };
 }

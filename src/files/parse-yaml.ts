@@ -1,3 +1,4 @@
+import { fileProblem } from './file-problems.ts';
 import {
   type Document,
   isMap,
@@ -8,13 +9,14 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import type { AdvisedMessage, CatalogMessage } from '../text/catalog.ts';
 import { plainYaml } from './yaml/plain-yaml.ts';
 
 /** A parsed YAML text, or the faults that prevent parsing it, as plain data. */
 export interface ParsedYaml {
   /** Texts, lists and groups only: every scalar is the text that its keeper wrote. */
   readonly value: unknown;
-  readonly faults: readonly { readonly line: number; readonly message: string; readonly advice: string }[];
+  readonly faults: readonly (AdvisedMessage & { readonly line: number })[];
   /** The line of each value, from 1, by its path: see {@link lineAt}. */
   readonly lines: Readonly<Record<string, number>>;
   /** What a schema has made of the value: see read-record.ts. */
@@ -104,8 +106,11 @@ export function truncatedTexts(
       if (comment === null || comment === undefined || /^\s/.test(comment)) return;
       faults.push({
         line: line(value.range?.[0] ?? 0),
-        message: `"#${comment}" is not part of "${String(key.value)}": text after a space and a # is a comment.`,
-        advice: `Put the whole text in quotes: ${String(key.value)}: ${JSON.stringify(`${String(value.value)} #${comment}`)}`,
+        ...fileProblem('yaml-comment', {
+          comment,
+          field: String(key.value),
+          quoted: JSON.stringify(`${String(value.value)} #${comment}`),
+        }),
       });
     },
   });
@@ -115,25 +120,19 @@ export function truncatedTexts(
 /** Explains YAML errors, leaving out those that follow from another one on the same line. */
 function faultsOf(errors: readonly YAMLError[], line: (offset: number) => number): ParsedYaml['faults'] {
   const faults = errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) }));
-  const deep = faults.find(({ message }) => message === tooDeep.message);
+  const deep = faults.find(({ id }) => id === tooDeep.id);
   if (deep) return [deep];
   // Errors after a misplaced dash follow from it.
-  const dash = faults.find(({ message }) => message.includes('start with a dash'));
+  const dash = faults.find(({ id }) => id === 'yaml-dash');
   if (dash) return [dash];
   return [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()];
 }
 
-const tooManyAliases = {
-  message: 'The YAML uses too many aliases.',
-  advice: 'Write out what the anchors (&) and aliases (*) stand for.',
-};
-const tooDeep = {
-  message: 'The YAML is nested too deeply.',
-  advice: 'Look for long runs of nested -, [ or {, and remove them.',
-};
+const tooManyAliases = fileProblem('yaml-too-many-aliases');
+const tooDeep = fileProblem('yaml-too-deep');
 
 /** Explains an exception that well-formed YAML can cause; undefined for any other exception. */
-function faultOfShape(error: unknown): typeof tooDeep | undefined {
+function faultOfShape(error: unknown): CatalogMessage | undefined {
   if (error instanceof ReferenceError) return tooManyAliases;
   return error instanceof RangeError ? tooDeep : undefined;
 }
@@ -159,43 +158,24 @@ function rangeStart(node: unknown): number | undefined {
   return range?.[0];
 }
 
-function explainYaml(error: YAMLError): { message: string; advice: string } {
+function explainYaml(error: YAMLError): CatalogMessage {
   if (/call stack/.test(error.message)) return tooDeep;
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return { message: 'This field appears twice.', advice: 'Keep one of the two.' };
+      return fileProblem('yaml-field-twice');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        message: 'A colon makes this line invalid.',
-        advice: 'Put text that contains a colon in quotes: title: "Letters: a reply".',
-      };
+      return fileProblem('yaml-colon');
     case 'TAG_RESOLVE_FAILED':
-      return {
-        message: 'A value can’t start with ! unless it is in quotes.',
-        advice: 'Put the whole text in quotes.',
-      };
+      return fileProblem('yaml-bang');
     case 'UNEXPECTED_TOKEN':
-      if (error.message.includes('block-seq-ind on same line'))
-        return {
-          message: 'Text can’t start with a dash and a space, which starts a list.',
-          advice: 'Put the text in quotes: title: "- and so on".',
-        };
-      return unreadable(error);
+      return error.message.includes('block-seq-ind on same line')
+        ? fileProblem('yaml-dash')
+        : fileProblem('yaml-invalid', { fault: error.message });
     case 'TAB_AS_INDENT':
-      return { message: 'This line is indented with a tab.', advice: 'Use spaces instead.' };
+      return fileProblem('yaml-tab');
     case 'MISSING_CHAR':
-      return {
-        message: `The YAML is invalid: ${error.message}.`,
-        advice: 'Look for an unclosed quote or bracket.',
-      };
+      return fileProblem('yaml-unclosed', { fault: error.message });
     default:
-      return unreadable(error);
+      return fileProblem('yaml-invalid', { fault: error.message });
   }
-}
-
-function unreadable(error: YAMLError): { message: string; advice: string } {
-  return {
-    message: `The YAML is invalid: ${error.message}.`,
-    advice: 'Check this line and the one above for quotes, brackets, colons and indentation.',
-  };
 }

@@ -1,3 +1,4 @@
+import { fileProblem } from './file-problems.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { addressesFile, parseAddresses } from '../archive/addresses/addresses.ts';
@@ -160,9 +161,7 @@ export function interruptedProblems(contentDir: string): Problem[] {
     {
       severity: 'error',
       file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
-      message: `${title} was interrupted and is only partly ${isUndone ? 'undone' : 'done'}.`,
-      advice: 'Run npm run entities -- finish before you edit anything.',
-      atDesk: 'Close the desk and open it again, which finishes it, before you edit anything.',
+      ...fileProblem('change-interrupted', { which: isUndone ? 'undone' : 'done', title }),
     },
   ];
 }
@@ -189,7 +188,6 @@ function missingSite(file: string): Problem {
   return {
     severity: 'error',
     file,
-    message: 'The archive’s settings are missing.',
-    advice: 'Create this file with title and url; content/FIELDS.md lists all fields.',
+    ...fileProblem('settings-missing'),
   };
 }

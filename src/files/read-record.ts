@@ -1,3 +1,4 @@
+import { faultProblem, fileProblem } from './file-problems.ts';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
@@ -19,7 +20,6 @@ import { recordFileAt } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { decodeText, readText, type ReadText } from './read-text.ts';
-import { faultProblem } from './text-fault.ts';
 
 const schemas = {
   article: articleSchema,
@@ -106,13 +106,11 @@ export function readRecord<T extends z.ZodType>(
     linesOf.set(parsed.data as object, { lines: yaml.lines });
     return { data: parsed.data, ...(isMarkdown && { body: parts.body, bodyLine: parts.bodyLine }) };
   }
-  return explain(parsed.error, value || {}, schema).map(({ path, message, advice }) => ({
+  return explain(parsed.error, value || {}, schema).map((fault) => ({
     severity: 'error',
     file,
-    line: lineAt(yaml, path),
-    path,
-    message,
-    advice,
+    line: lineAt(yaml, fault.path),
+    ...fault,
   }));
 }
 
@@ -145,19 +143,6 @@ function hasBody(type: RecordKind): boolean {
 }
 
 function frontMatterProblem(file: string, fault: 'none' | 'unclosed'): Problem {
-  return fault === 'none'
-    ? {
-        severity: 'error',
-        file,
-        line: 1,
-        message: 'The file has no front matter.',
-        advice: 'Start it with a line of ---, then its fields (title, date, …), then another line of ---.',
-      }
-    : {
-        severity: 'error',
-        file,
-        line: 1,
-        message: 'The front matter is not closed.',
-        advice: 'Add a line of --- after its last field.',
-      };
+  const id = fault === 'none' ? 'front-matter-missing' : 'front-matter-open';
+  return { severity: 'error', file, line: 1, ...fileProblem(id) };
 }

@@ -1,4 +1,5 @@
-import { inFigures } from '../text/count-of.ts';
+import type { CatalogMessage } from '../text/catalog.ts';
+import { fileProblem } from './file-problems.ts';
 import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 
@@ -41,10 +42,10 @@ function looseBracket(markdown: string): Rendered | undefined {
     else if (open > 0) open -= 1;
     else loose += 1;
     if (loose > maxLooseBrackets) {
-      return unread(markdown.slice(0, index).split('\n').length, {
-        message: `The text has more than ${inFigures(maxLooseBrackets)} unmatched closing brackets ].`,
-        advice: 'Check whether this is a text at all, and remove them.',
-      });
+      return unread(
+        markdown.slice(0, index).split('\n').length,
+        fileProblem('text-too-many-brackets', { most: maxLooseBrackets }),
+      );
     }
   }
   return undefined;
@@ -68,13 +69,10 @@ function deepLine(lines: readonly string[]): number {
 
 /** @param line the line with the deepest nesting, from 1 */
 function tooDeep(line: number): Rendered {
-  return unread(line, {
-    message: 'The text is nested too deeply.',
-    advice: 'Look for long runs of nested >, -, * or HTML tags, and remove them.',
-  });
+  return unread(line, fileProblem('text-too-deep'));
 }
 
-function unread(line: number, fault: { message: string; advice: string }): Rendered {
+function unread(line: number, fault: CatalogMessage): Rendered {
   return {
     body: { html: '', blocks: [], headings: [], mentions: [], images: [], files: [], shingles: [] },
     faults: [{ severity: 'error', line, ...fault }],

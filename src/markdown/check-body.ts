@@ -3,21 +3,21 @@ import type { Mention } from '../archive/body.ts';
 import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
+import type { AdvisedMessage } from '../text/catalog.ts';
 import { nearest } from '../text/nearest.ts';
 import { elementsOf } from './elements-of.ts';
 import { type Block, entityOfManualLink, isManualLink } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';
+import { markdownProblem } from './markdown-problems.ts';
 import type { RepeatedId } from './unique-ids.ts';
 
 /** One thing wrong with an article's text. Plain data, so that it can be cached with the rendered body. */
-export interface BodyFault {
+export interface BodyFault extends AdvisedMessage {
   readonly severity: 'error' | 'warning';
   /** A line of the body, from 1. */
   readonly line?: number;
   /** The keys that lead to a value of the front matter. */
   readonly path?: readonly (string | number)[];
-  readonly message: string;
-  readonly advice: string;
 }
 
 /** Warns about HTML that sanitizing removes, once per line. */
@@ -26,8 +26,7 @@ export function checkRemoved(removed: readonly Removed[]): BodyFault[] {
   return [...byLine].map(([line, items]) => ({
     severity: 'warning',
     line,
-    message: `This HTML will be removed: ${[...new Set(items.map(({ what }) => what))].join(', ')}.`,
-    advice: 'Only safe HTML can be shown. Write it in Markdown, or remove it.',
+    ...markdownProblem('html-removed', { parts: [...new Set(items.map(({ what }) => what))] }),
   }));
 }
 
@@ -36,8 +35,7 @@ export function checkRepeatedIds(repeated: readonly RepeatedId[]): BodyFault[] {
   return repeated.map(({ id, line }) => ({
     severity: 'warning',
     line,
-    message: `The id "${id}" is used more than once; this one will be removed.`,
-    advice: 'Give each element its own id, and update the links to it.',
+    ...markdownProblem('element-id-repeated', { id }),
   }));
 }
 
@@ -50,16 +48,14 @@ export function checkImages(images: readonly Element[]): BodyFault[] {
       faults.push({
         severity: 'error',
         line,
-        message: 'An image has no alt text.',
-        advice: 'Describe what it shows, for people who cannot see it: ![Workers at a gate](gate.jpg).',
+        ...markdownProblem('image-no-alt'),
       });
     }
     if (!image.properties.src) {
       faults.push({
         severity: 'error',
         line,
-        message: 'An image is not a file of this archive.',
-        advice: 'Save it next to the article, and refer to it by its relative path.',
+        ...markdownProblem('image-no-file'),
       });
     }
     return faults;
@@ -78,18 +74,15 @@ export function checkManualLinks(tree: Root, listed: readonly Listing[], lexicon
       faults.push({
         severity: 'error',
         line,
-        message: `The text links to "${entity}", which is not listed in this article’s "entities".`,
-        advice: 'Add it to "entities" in the front matter.',
+        ...markdownProblem('linked-entity-not-listed', { id: entity }),
       });
       continue;
     }
     const near = nearest(entity, lexicon.record.keys());
-    const create = `create content/entities/${entity}.yaml.`;
     faults.push({
       severity: 'error',
       line,
-      message: `The text links to the entity "${entity}", which does not exist.`,
-      advice: near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
+      ...markdownProblem('linked-entity-unknown', { id: entity, near }),
     });
   }
   return faults;
@@ -116,8 +109,7 @@ export function checkNames(
           {
             severity: 'warning',
             path: ['entities', index],
-            message: `The text never names ${nameOf(id)} ("${id}").`,
-            advice: 'Add the words it uses, { id, as: [words] }, or remove the entity from the list.',
+            ...markdownProblem('entity-never-named', { name: nameOf(id), id }),
           },
         ],
   );
@@ -127,7 +119,7 @@ export function checkNames(
       `${blocks[passage - before]?.text.slice(start, end) ?? ''}\n${entities.join('\n')}`,
   );
   const ambiguous = [...shared].flatMap(([key, places]): BodyFault[] => {
-    const [words] = key.split('\n');
+    const [words = ''] = key.split('\n');
     const numbers = [
       ...new Set(places.map(({ passage }) => passage - before + 1).filter((number) => number > 0)),
     ];
@@ -137,16 +129,14 @@ export function checkNames(
       {
         severity: 'warning',
         path: ['entities'],
-        message: `“${words}” could be ${ids.map((id) => `${nameOf(id)} ("${id}")`).join(' or ')}, so it is not linked in ${paragraphs(numbers)}.`,
-        advice: `Link it by hand, [${words}](entity:${ids[0]}), or state whose name it is here: { id: ${ids[0]}, as: [${words}] }.`,
+        ...markdownProblem('name-ambiguous', {
+          words,
+          names: ids.map((id) => `${nameOf(id)} ("${id}")`),
+          numbers,
+          id: ids[0]!,
+        }),
       },
     ];
   });
   return [...never, ...ambiguous];
-}
-
-function paragraphs(numbers: readonly number[]): string {
-  return numbers.length < 2
-    ? `paragraph ${numbers[0]}`
-    : `paragraphs ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { markdownProblem } from './markdown-problems.ts';
 import { visit } from 'unist-util-visit';
 import type { BodyFault } from './check-body.ts';
 import { elementsOf } from './elements-of.ts';
@@ -14,8 +15,7 @@ export function checkWithheldMarks(tree: Root, decisions: readonly string[]): Bo
     faults.push({
       severity: 'error',
       line: element.position?.start.line,
-      message: `The text has a mark of the decision "${number}", which is not in this article’s "withheld".`,
-      advice: 'Add the number to "withheld" in the front matter, or write the words without a mark.',
+      ...markdownProblem('withheld-mark-not-listed', { number }),
     });
   }
   return faults;

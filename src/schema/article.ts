@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, day, flag, id, listOf, oneOrMore, path, pattern, text, textOr, url } from './field.ts';
+import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
 import { decisionNumber, ground } from './withheld.ts';
 
@@ -11,7 +12,7 @@ const credit = textOr(
   }),
 ).superRefine((value, context) => {
   if ((value.name === undefined) === (value.entity === undefined)) {
-    context.addIssue({ code: 'custom', message: 'must be either a name or { entity: id }' });
+    context.addIssue(explainedIssue((field) => schemaProblem('byline-not-one', { field })));
   }
 });
 
@@ -35,7 +36,7 @@ export const source = z.strictObject({
   retrieved: date.optional().describe('When it was retrieved for this archive.'),
   archived: url.optional().describe('The address of a copy in a web archive.'),
   rights: text.optional().describe('Who holds the rights in it, and what they allow.'),
-  sha256: pattern(/^[0-9a-f]{64}$/, 'a checksum of 64 hexadecimal digits')
+  sha256: pattern(/^[0-9a-f]{64}$/, 'checksum')
     .optional()
     .describe('The SHA-256 digest of the source file, or of the part of it that this article came from.'),
 });
@@ -45,7 +46,7 @@ export const image = z.strictObject({
   alt: text.describe('What the image shows, for people who cannot see it.'),
   credit: text.optional().describe('Who made it.'),
   caption: text.optional().describe('The caption below it.'),
-  focus: pattern(/^(?:\d|[1-9]\d|100)% (?:\d|[1-9]\d|100)%$/, 'a point like 30% 40%')
+  focus: pattern(/^(?:\d|[1-9]\d|100)% (?:\d|[1-9]\d|100)%$/, 'focus')
     .optional()
     .describe(
       'The point that stays in sight where it is shown cropped, from the left and from the top: 30% 40%. Without one it is cropped around its middle, and a drawing (SVG) is in no list.',
@@ -78,7 +79,7 @@ export const withdrawn = z.strictObject({
 
 export const imported = z.strictObject({
   from: text.describe('The file it came from, and its number or name in that file.'),
-  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'a list of digests that import wrote').describe(
+  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'digests of import').describe(
     'A digest of each field as imported, so that a later import can recognize your edits. Do not change it.',
   ),
 });
@@ -86,7 +87,7 @@ export const imported = z.strictObject({
 export const series = z.strictObject({
   id: id<string>().describe('The id of the series, which is in its address: harbour-papers.'),
   title: text.describe('Its title, the same in all its articles.'),
-  part: pattern(/^[1-9]\d{0,5}$/, 'a whole number')
+  part: pattern(/^[1-9]\d{0,5}$/, 'whole number')
     .transform(Number)
     .optional()
     .describe('The place in the series. Articles without one follow by their dates.'),
@@ -136,7 +137,7 @@ export const articleSchema = z.strictObject({
   series: series
     .optional()
     .describe('The series to which it belongs: { id: harbour-papers, title: The Harbour Papers, part: 2 }.'),
-  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
+  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
     .optional()
     .describe('The language of the text, as a BCP 47 code; by default the language of the archive.'),
   entities: z
@@ -169,7 +170,7 @@ export const articleSchema = z.strictObject({
   distinctFrom: listOf(id<ArticleId>('article')).describe(
     'Similar articles that are not versions of this one, by id; they are not proposed as duplicates again.',
   ),
-  quotedKeys: oneOrMore(pattern(/^[0-9a-f]{8}$/, 'a code of 8 hexadecimal digits')).describe(
+  quotedKeys: oneOrMore(pattern(/^[0-9a-f]{8}$/, 'code')).describe(
     'The codes of the lines of the text that look like keys or tokens, and quote them: the check gives each code, and is silent about the line then.',
   ),
   listing: z

@@ -1,5 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import edtf from 'edtf';
+import { DateFault } from './date-fault.ts';
 
 /**
  * How much of a date is known. `span` is an interval, a decade, a century, or anything else without a front
@@ -36,7 +37,7 @@ const parsedDates = new Map<string, EdtfDate>();
  * Parses a date.
  *
  * @param text EDTF, levels 0 and 1, years 0000 to 9999; or `XXXX` for undated
- * @throws {RangeError} with a message that completes a sentence starting with the text
+ * @throws {DateFault} with a message that completes a sentence starting with the text
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): EdtfDate {
@@ -61,18 +62,18 @@ function read(text: string): EdtfDate {
   }
   if (text.includes('T')) return readTime(text);
   if (/^[Y-]|^\.\.|\/$|\/\.\.$|^\//.test(text)) {
-    throw new RangeError('lacks a start or an end, or is outside the years 0000 to 9999');
+    throw new DateFault('span');
   }
   // The parser takes other numbers for milliseconds since 1970.
-  if (/^\d+$/.test(text) && text.length !== 4) throw new RangeError(faultOf(text));
+  if (/^\d+$/.test(text) && text.length !== 4) throw faultOf(text);
   let parsed;
   try {
     parsed = edtf(text);
   } catch {
-    throw new RangeError(faultOf(text));
+    throw faultOf(text);
   }
   if (!['Date', 'Interval', 'Season'].includes(parsed.type)) {
-    throw new RangeError('is a kind of date that is not supported here');
+    throw new DateFault('type');
   }
   const earliest = isoDay(parsed.min);
   const latest = isoDay(parsed.max);
@@ -92,10 +93,7 @@ function read(text: string): EdtfDate {
  */
 function readTime(text: string): EdtfDate {
   const match = timePattern.exec(text);
-  if (!match)
-    throw new RangeError(
-      'has a time that is not written like 2018-06-19T23:30-04:00, with its offset from UTC',
-    );
+  if (!match) throw new DateFault('time');
   const [, day = '', hour = '', minute = '', offset = ''] = match;
   const { earliest, latest } = read(day);
   return {
@@ -120,10 +118,9 @@ function precisionOf(text: string, earliest: string, latest: string): Precision 
   return /^\d{4}/.test(text) && earliest.slice(0, 4) === latest.slice(0, 4) ? 'year' : 'span';
 }
 
-function faultOf(text: string): string {
-  if (text.includes('/')) return 'is not an interval of two dates, the earlier first, like 1923-05/1923-06';
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return 'is not a date in the calendar';
-  return 'is not a date in a supported format';
+function faultOf(text: string): DateFault {
+  if (text.includes('/')) return new DateFault('interval');
+  return new DateFault(/^\d{4}-\d\d(-\d\d)?$/.test(text) ? 'calendar' : 'format');
 }
 
 function isoDay(milliseconds: number): string {

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { entityKinds } from './entity-kind.ts';
 import { date, id, listOf, oneOrMore, pattern, text, url } from './field.ts';
+import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import type { ArticleId, EntityId } from './id.ts';
 
 const degrees = (limit: number) =>
-  pattern(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees like 47.64')
+  pattern(/^-?\d{1,3}(\.\d+)?$/, 'degrees')
     .transform(Number)
-    .refine((value) => Math.abs(value) <= limit, `is more than ${limit} degrees`);
+    .superRefine((value, context) => {
+      if (Math.abs(value) > limit)
+        context.addIssue(
+          explainedIssue((field) => schemaProblem('degrees-too-many', { field, most: limit })),
+        );
+    });
 
 export const role = z.strictObject({
   role: text.describe('The role, in lower case: chief executive.'),
@@ -33,22 +39,22 @@ export const entitySchema = z.strictObject({
     .describe('What it is: person, organization, place, event, law, product, project or work.'),
   aliases: oneOrMore(text).describe('Other names that articles use for it. Capitals matter: ICE is not ice.'),
   description: text.optional().describe('Who or what it is, in one sentence.'),
-  wikidata: pattern(/^Q[1-9]\d*$/, 'a Wikidata id like Q42')
+  wikidata: pattern(/^Q[1-9]\d*$/, 'wikidata')
     .optional()
     .describe('Its Wikidata id.'),
-  viaf: pattern(/^[1-9]\d*$/, 'a VIAF number')
+  viaf: pattern(/^[1-9]\d*$/, 'viaf')
     .optional()
     .describe('Its VIAF number.'),
-  isni: pattern(/^\d{15}[\dX]$/, 'an ISNI of 16 digits without spaces')
+  isni: pattern(/^\d{15}[\dX]$/, 'isni')
     .optional()
     .describe('Its ISNI, without spaces.'),
-  lcnaf: pattern(/^[a-z]{1,3}\d+$/, 'a Library of Congress name id like n79021164')
+  lcnaf: pattern(/^[a-z]{1,3}\d+$/, 'lcnaf')
     .optional()
     .describe('Its id in the Library of Congress name authority file.'),
-  geonames: pattern(/^[1-9]\d*$/, 'a GeoNames number')
+  geonames: pattern(/^[1-9]\d*$/, 'geonames')
     .optional()
     .describe('A place’s GeoNames number.'),
-  orcid: pattern(/^(\d{4}-){3}\d{3}[\dX]$/, 'an ORCID like 0000-0002-1825-0097')
+  orcid: pattern(/^(\d{4}-){3}\d{3}[\dX]$/, 'orcid')
     .optional()
     .describe('A person’s ORCID.'),
   url: oneOrMore(url).describe('Its official websites.'),

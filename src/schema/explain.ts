@@ -1,33 +1,15 @@
-import { idFault } from './id-fault.ts';
 import { fieldForSynonym, fieldSynonyms } from './field-synonyms.ts';
 import { z } from 'zod';
+import type { AdvisedMessage, CatalogMessage } from '../text/catalog.ts';
 import { nearest } from '../text/nearest.ts';
+import { schemaProblem } from './schema-problems.ts';
 
 /** One thing wrong with a value in a file, and what to do about it. */
-export interface Fault {
+export interface Fault extends AdvisedMessage {
   readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly advice: string;
 }
 
 type Issue = z.core.$ZodIssue;
-
-const advices: Readonly<Record<string, string>> = {
-  date: 'Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown.',
-  day: 'Write the day with its year and month: 2027-01-02.',
-  flag: 'Write true or false.',
-  contrast: 'Choose a darker or lighter color: people who see little could not read it.',
-};
-
-const shapes: Readonly<Record<string, { words: string; advice: string }>> = {
-  string: {
-    words: 'text',
-    advice:
-      'Write a single text. Put it in quotes if it contains a colon or starts with a special character.',
-  },
-  array: { words: 'a list', advice: 'Write a list: [one, two], or one item per line, each after "- ".' },
-  object: { words: 'a group of fields', advice: 'Write its fields below it, indented, one per line.' },
-};
 
 /**
  * Explains the errors of a schema in words for keepers.
@@ -59,63 +41,23 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
       return [
         {
           path,
-          message: `${quote(value)} is not one of the values of ${name}.`,
-          advice: `${near ? `Did you mean "${near}"? ` : ''}It can be ${alternatives(options)}.`,
+          ...schemaProblem('value-not-in-list', { value: shortened(value), field: name, near, options }),
         },
       ];
     }
     case 'too_small':
-    case 'too_big':
-      if (value === '') {
-        return [
-          {
-            path,
-            message: `"${name}" has no value.`,
-            advice: 'Write a value after the colon, or remove the line.',
-          },
-        ];
-      }
-      return [
-        {
-          path,
-          message: `"${name}" has the wrong number of values.`,
-          advice: 'See content/FIELDS.md.',
-        },
-      ];
+    case 'too_big': {
+      const id = value === '' ? 'field-empty' : 'values-too-few-or-many';
+      return [{ path, ...schemaProblem(id, { field: name }) }];
+    }
     case 'custom': {
-      const id = issue.message.includes('lowercase letters') ? asId(issue.message) : undefined;
-      const advice =
-        id === undefined
-          ? (advices[String(issue.params?.advice)] ?? 'See content/FIELDS.md.')
-          : `Did you mean "${id}"?`;
-      const sentence = issue.message.startsWith('"') ? issue.message : `"${name}" ${issue.message}`;
-      return [{ path, message: `${sentence}.`, advice }];
+      const problem = issue.params?.problem as ((field: string) => CatalogMessage) | undefined;
+      if (problem) return [{ path, ...problem(name) }];
+      break;
     }
     default:
-      return [
-        {
-          path,
-          message: `${quote(value)} is not a valid ${name}.`,
-          advice: 'See content/FIELDS.md.',
-        },
-      ];
   }
-}
-
-/**
- * Returns the id that the name quoted in a message would most likely have; undefined if none can be made from
- * it.
- */
-function asId(message: string): string | undefined {
-  const [, name = ''] = /^"([^"]*)"/.exec(message) ?? [];
-  const id = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return idFault(id) === undefined ? id : undefined;
+  return [{ path, ...schemaProblem('value-invalid', { value: shortened(value), field: name }) }];
 }
 
 function unknownKey(key: string, path: (string | number)[], known: readonly string[]): Fault {
@@ -124,54 +66,38 @@ function unknownKey(key: string, path: (string | number)[], known: readonly stri
     nearest(key, known) ??
     known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ??
     fieldForSynonym(nearest(key.toLowerCase(), fieldSynonyms) ?? '', known);
-  return {
-    path,
-    message: `There is no field "${key}" here.`,
-    advice: near ? `Did you mean "${near}"?` : `The fields here are ${known.join(', ')}.`,
-  };
+  return { path, ...schemaProblem('field-unknown', { field: key, near, fields: known }) };
 }
 
 function missing(path: (string | number)[]): Fault {
   const name = path.at(-1);
-  return {
-    path,
-    message: `The field "${name}" is missing.`,
-    advice:
-      name === 'entities' || name === 'topics'
-        ? `Add it. If there are none, write ${name}: [].`
-        : name === 'alt'
-          ? 'Describe what the image shows, for people who cannot see it.'
-          : 'Add it.',
-  };
+  const id =
+    name === 'entities' || name === 'topics'
+      ? 'list-missing'
+      : name === 'alt'
+        ? 'alt-missing'
+        : 'field-missing';
+  return { path, ...schemaProblem(id, { field: String(name) }) };
 }
 
 function wrongShape(path: (string | number)[], expected: string, value: unknown): Fault {
-  const shape = shapes[expected] ?? {
-    words: expected,
-    advice: 'See content/FIELDS.md.',
+  const field = path.findLast((key) => typeof key === 'string');
+  return {
+    path,
+    ...schemaProblem('field-of-other-shape', {
+      which: expected,
+      whichFound: Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group' : 'text',
+      whichPlace: field === undefined ? 'file' : typeof path.at(-1) === 'number' ? 'item' : 'field',
+      field: field ?? '',
+      value: shortened(value),
+    }),
   };
-  const found = Array.isArray(value)
-    ? 'a list'
-    : typeof value === 'object'
-      ? 'a group of fields'
-      : `the text ${quote(value)}`;
-  return { path, message: `${subject(path)} must be ${shape.words}, but is ${found}.`, advice: shape.advice };
 }
 
-function subject(path: (string | number)[]): string {
-  const name = path.findLast((key) => typeof key === 'string');
-  if (name === undefined) return 'The file';
-  return typeof path.at(-1) === 'number' ? `An item of "${name}"` : `"${name}"`;
-}
-
-/** Quotes a value, cut short so that the message stays readable. */
-function quote(value: unknown): string {
+/** Returns a value as text, cut short so that the message stays readable. */
+function shortened(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-}
-
-function alternatives(options: readonly string[]): string {
-  return options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {

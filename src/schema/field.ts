@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type EdtfDate, parseDate } from './date.ts';
-import { idFault } from './id-fault.ts';
+import { asId, idFaultOf } from './id-fault.ts';
 import { idPattern, maxIdLength } from './id.ts';
+import { DateFault } from './date-fault.ts';
+import { explainedIssue, schemaProblem, type TextForm } from './schema-problems.ts';
 
 // Every scalar of a file reaches these schemas as the text that its keeper wrote (see files/parse-yaml.ts): a
 // title may be 1984, and a date is never a number. A flag is therefore the word true or false, and a number
@@ -25,8 +27,17 @@ export type LinkedKind = 'article' | 'entity' | 'topic';
 export function id<T extends string>(of?: LinkedKind): z.ZodType<T, string> {
   return text
     .superRefine((value, context) => {
-      const fault = idFault(value);
-      if (fault) context.addIssue({ code: 'custom', message: `"${value}" ${fault}` });
+      const which = idFaultOf(value);
+      if (which)
+        context.addIssue(
+          explainedIssue(() =>
+            schemaProblem('id-invalid', {
+              which,
+              id: value,
+              near: which === 'letters' ? asId(value) : undefined,
+            }),
+          ),
+        );
     })
     .meta({ pattern: idPattern.source, maxLength: maxIdLength, ...(of && { of }) }) as unknown as z.ZodType<
     T,
@@ -34,39 +45,32 @@ export function id<T extends string>(of?: LinkedKind): z.ZodType<T, string> {
   >;
 }
 
-export const date = dateWith('date');
+export const date = dateWith('date-invalid');
 
-function dateWith(advice: string): z.ZodType<EdtfDate, string> {
+function dateWith(problem: 'date-invalid' | 'day-invalid'): z.ZodType<EdtfDate, string> {
   return text.transform((value, context) => {
     try {
       return parseDate(value);
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      context.addIssue({ code: 'custom', message: `"${value}" ${error.message}`, params: { advice } });
+      if (!(error instanceof DateFault)) throw error;
+      const { which } = error;
+      context.addIssue(explainedIssue(() => schemaProblem(problem, { which, text: value })));
       return z.NEVER;
     }
   });
 }
 
 /** A day of the calendar, neither less nor more precise. */
-export const day: z.ZodType<EdtfDate, string> = dateWith('day').superRefine((value, context) => {
+export const day: z.ZodType<EdtfDate, string> = dateWith('day-invalid').superRefine((value, context) => {
   if (value.precision !== 'day' || value.edtf !== value.earliest)
-    context.addIssue({
-      code: 'custom',
-      message: `"${value.edtf}" is not a single day`,
-      params: { advice: 'day' },
-    });
+    context.addIssue(explainedIssue(() => schemaProblem('day-not-single', { text: value.edtf })));
 });
 
 export const flag: z.ZodType<boolean, string> = text
   .transform((value, context) => {
     if (value === 'true') return true;
     if (value === 'false') return false;
-    context.addIssue({
-      code: 'custom',
-      message: `"${value}" is neither true nor false`,
-      params: { advice: 'flag' },
-    });
+    context.addIssue(explainedIssue(() => schemaProblem('flag-invalid', { text: value })));
     return z.NEVER;
   })
   .meta({ enum: [true, false, 'true', 'false'] });
@@ -74,25 +78,22 @@ export const flag: z.ZodType<boolean, string> = text
 /** A web address: http or https, absolute. */
 export const url = text.superRefine((value, context) => {
   if (!/^https?:\/\/[^\s/]+/i.test(value) || !URL.canParse(value)) {
-    context.addIssue({
-      code: 'custom',
-      message: `"${value}" is not a web address that starts with https:// or http://`,
-    });
+    context.addIssue(explainedIssue(() => schemaProblem('web-address-invalid', { text: value })));
   }
 });
 
-/** Returns a schema for text that matches a pattern; `shape` completes the sentence "… is not …". */
-export function pattern(expression: RegExp, shape: string): z.ZodType<string, string> {
+/** Returns a schema for text that matches a pattern; `which` says what it has to be. */
+export function pattern(expression: RegExp, which: TextForm): z.ZodType<string, string> {
   return text
     .superRefine((value, context) => {
       if (!expression.test(value))
-        context.addIssue({ code: 'custom', message: `"${value}" is not ${shape}` });
+        context.addIssue(explainedIssue(() => schemaProblem('text-of-other-form', { which, text: value })));
     })
     .meta({ pattern: expression.source });
 }
 
 /** A path within the site. */
-export const path = pattern(/^\/[^?#\s]*$/, 'a path that starts with / and has no query');
+export const path = pattern(/^\/[^?#\s]*$/, 'path');
 
 export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>> {
   return z.array(item).default([]);

@@ -4,15 +4,15 @@ import type { ArticleId, PaperId } from './id.ts';
 import { decisionNumber } from './withheld.ts';
 
 // Pages of newspapers are scanned with up to some ten thousand pixels across.
-const pixels = pattern(/^(?:0|[1-9]\d{0,5})$/, 'a number of pixels like 2400')
+const pixels = pattern(/^(?:0|[1-9]\d{0,5})$/, 'pixels')
   .transform(Number)
   .meta({ type: ['number', 'string'] });
-const place = pattern(/^[1-9]\d{0,3}$/, 'the number of a page, from 1')
+const place = pattern(/^[1-9]\d{0,3}$/, 'page')
   .transform(Number)
   .meta({ type: ['number', 'string'] });
 
 const box = z.tuple([pixels, pixels, pixels, pixels]);
-const imported = pattern(/^[\w-]{4}$/, 'a digest that import wrote').describe(
+const imported = pattern(/^[\w-]{4}$/, 'digest of import').describe(
   'A digest of what was imported, so that a later import can recognize your edits. Do not change it.',
 );
 

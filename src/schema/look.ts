@@ -1,34 +1,27 @@
 import { z } from 'zod';
 import { cardColor, type Color, contrast, minContrast, ownColors, type Scheme, schemes } from './color.ts';
 import { listOf, oneOrMore, pattern, text, textOr } from './field.ts';
+import { explainedIssue, schemaProblem, type TextForm } from './schema-problems.ts';
 
 const colorPattern = /^#[0-9a-f]{6}$/i;
-const color = pattern(colorPattern, 'a color like #8c1d18').transform((value) => value.toLowerCase());
+const color = pattern(colorPattern, 'color').transform((value) => value.toLowerCase());
 const both = z.strictObject({
   light: color.optional().describe('In light mode.'),
   dark: color.optional().describe('In dark mode.'),
 });
 
 /** A file of the folder in which one's own look lies. */
-const themeFile = (endings: string, shape: string) =>
-  pattern(new RegExp(`^theme/[\\p{L}\\p{N}._ -]+\\.(?:${endings})$`, 'iu'), shape);
-const logo = themeFile(
-  'svg|png|jpe?g|webp|avif|gif',
-  'a picture in public/theme/, written like theme/logo.svg',
-);
+const themeFile = (endings: string, which: TextForm) =>
+  pattern(new RegExp(`^theme/[\\p{L}\\p{N}._ -]+\\.(?:${endings})$`, 'iu'), which);
+const logo = themeFile('svg|png|jpe?g|webp|avif|gif', 'picture');
 
 const cardFont = pattern(
   /^(?:theme\/[\p{L}\p{N}._ -]+\.(?:otf|ttf|woff2)|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu,
-  'a font in public/theme/, written like theme/name.otf, or an installed package like @fontsource-variable/noto-serif-jp',
+  'card font',
 );
 
 const typefacePattern = /^(?:theme\/[\p{L}\p{N}._ -]+\.woff2|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu;
-const typeface = oneOrMore(
-  pattern(
-    typefacePattern,
-    'a file like theme/name.woff2, or an installed package like @fontsource-variable/lora',
-  ),
-);
+const typeface = oneOrMore(pattern(typefacePattern, 'typeface'));
 
 export const mastheadParts = ['name', 'menu', 'search'] as const;
 export const footerParts = ['publisher', 'menu', 'browse', 'pages'] as const;
@@ -38,7 +31,7 @@ export const densities = ['compact', 'normal', 'airy'] as const;
 function orderOf<Part extends string>(parts: readonly [Part, ...Part[]]) {
   return listOf(z.enum(parts)).superRefine((value, context) => {
     const twice = value.find((part, index) => value.indexOf(part) < index);
-    if (twice) context.addIssue({ code: 'custom', message: `"${twice}" is listed twice` });
+    if (twice) context.addIssue(explainedIssue(() => schemaProblem('part-listed-twice', { text: twice })));
   });
 }
 
@@ -61,8 +54,8 @@ export const lookSchema = z.strictObject({
     })
     .superRefine(({ paper, ink, accent }, context) => {
       for (const scheme of schemes)
-        for (const { path, message } of contrastFaults({ paper, ink, accent }, scheme))
-          context.addIssue({ code: 'custom', path, message, params: { advice: 'contrast' } });
+        for (const { path, problem } of contrastFaults({ paper, ink, accent }, scheme))
+          context.addIssue({ path, ...explainedIssue(() => problem) });
     })
     .optional()
     .describe('Colors, written like #8c1d18; all others are derived from them.'),
@@ -104,7 +97,7 @@ export const menuSchema = z
     textOr(
       'to',
       z.strictObject({
-        to: pattern(/^(?:\/|\/[^?#\s]+\/|https?:\/\/\S+)$/i, 'an address like /about/ or https://…').describe(
+        to: pattern(/^(?:\/|\/[^?#\s]+\/|https?:\/\/\S+)$/i, 'address').describe(
           'The address of a page of the archive, such as /topics/harbors/, or of another site.',
         ),
         text: text.optional().describe('The words of the link; the name of the page, if omitted.'),
@@ -132,16 +125,16 @@ function contrastFaults(given: GivenColors, scheme: Scheme) {
   if (![paper, ink, accent].every((color) => colorPattern.test(color))) return [];
   const card = cardColor(paper, ink);
   const rules = [
-    { name: 'ink', color: ink, least: minContrast.text, what: 'text' },
-    { name: 'accent', color: accent, least: minContrast.control, what: 'what can be clicked' },
+    { name: 'ink', color: ink, least: minContrast.text, whichUse: 'text' },
+    { name: 'accent', color: accent, least: minContrast.control, whichUse: 'control' },
   ] as const;
-  return rules.flatMap(({ name, color, least, what }) => {
+  return rules.flatMap(({ name, color, least, whichUse }) => {
     const ratio = Math.min(contrast(color, paper), contrast(color, card));
     if (ratio >= least) return [];
     // The one that the keeper has chosen, if not both.
     const path = given[name]?.[scheme] === undefined ? ['paper', scheme] : [name, scheme];
     const shown = Math.floor(ratio * 10) / 10;
-    const message = `"${color}" on ${paper} has a contrast of ${shown} : 1 in ${scheme} mode, and ${what} needs ${least} : 1`;
-    return [{ path, message }];
+    const values = { which: scheme, whichUse, color, paper, ratio: shown, least };
+    return [{ path, problem: schemaProblem('color-contrast-low', values) }];
   });
 }

@@ -6,7 +6,7 @@ import type { EntityId } from './id.ts';
 export const paperSchema = z.strictObject({
   name: text.describe('Its title, as its readers know it.'),
   description: text.optional().describe('What it was, in one sentence.'),
-  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
+  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
     .optional()
     .describe('The language of most of it, by its code, like fr; by default that of the archive.'),
   place: id<EntityId>('entity').optional().describe('Where it was published: the id of a record.'),

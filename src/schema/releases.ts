@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, flag, id, listOf, pattern, text } from './field.ts';
 import type { ArticleId } from './id.ts';
 
-const count = pattern(/^\d{1,9}$/, 'a number like 12')
+const count = pattern(/^\d{1,9}$/, 'count')
   .transform(Number)
   .meta({ type: ['number', 'string'] });
 
@@ -40,7 +40,7 @@ export const releasesSchema = z.strictObject({
       compared: flag
         .optional()
         .describe('false if the last release was made elsewhere, so that only added articles are known.'),
-      digest: pattern(/^[0-9a-f]{64}$/, 'a checksum of 64 hexadecimal digits').describe(
+      digest: pattern(/^[0-9a-f]{64}$/, 'checksum').describe(
         'The SHA-256 digest of the list of all files of the site with theirs, as sha256sum writes it, without /data/ and its feed, which name the releases.',
       ),
     }),

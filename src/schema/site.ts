@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendars } from './calendar.ts';
 import { coverageSchema } from './coverage.ts';
 import { day, flag, pattern, text, url } from './field.ts';
+import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import { frontSchema } from './front.ts';
 import { lookSchema, menuSchema } from './look.ts';
 
@@ -26,7 +27,7 @@ const crawling = z.enum(['allow', 'refuse']).default('allow');
 
 /** The schema of `content/site.yaml`: settings of the whole archive. */
 export const siteSchema = z.strictObject({
-  format: pattern(/^[1-9]\d*$/, 'a whole number')
+  format: pattern(/^[1-9]\d*$/, 'whole number')
     .transform(Number)
     .optional()
     .describe(
@@ -35,7 +36,7 @@ export const siteSchema = z.strictObject({
   title: text.describe('The name of the archive.'),
   description: text.optional().describe('What the archive is, in one sentence.'),
   publisher: text.optional().describe('Who maintains the archive.'),
-  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
+  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
     .default('en')
     .describe('The language of most of its articles, as a BCP 47 code.'),
   dates: z
@@ -51,7 +52,10 @@ export const siteSchema = z.strictObject({
       'The calendar in which exact days are written first, with the Gregorian day beside: gregorian (the default), persian (1397), japanese (平成30年) or roc (民國107年). Years, months and vague dates have the Gregorian name first and what it spans beside. Addresses and dates in files stay Gregorian.',
     ),
   timeZone: text
-    .refine(isTimeZone, { error: ({ input }) => `"${String(input)}" is not a time zone like Europe/Paris` })
+    .superRefine((value, context) => {
+      if (!isTimeZone(value))
+        context.addIssue(explainedIssue(() => schemaProblem('time-zone-unknown', { text: value })));
+    })
     .meta({ pattern: timeZonePattern.source })
     .default('UTC')
     .describe(
@@ -84,9 +88,9 @@ export const siteSchema = z.strictObject({
   images: z
     .strictObject({
       base: url
-        .refine((value) => /^https:\/\//i.test(value) && !/[?#]/.test(value), {
-          error: ({ input }) =>
-            `"${String(input)}" is not an address that starts with https:// and has no ? or #`,
+        .superRefine((value, context) => {
+          if (!/^https:\/\//i.test(value) || /[?#]/.test(value))
+            context.addIssue(explainedIssue(() => schemaProblem('image-address-invalid', { text: value })));
         })
         .describe('The address of the folder on that host, such as https://pictures.courier.example/.'),
     })
@@ -100,13 +104,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'What the page of the data has: standard (the default), or passages, each paragraph as a row of its own as well, with its address and digest, for programs that look up sentences. It takes about as much space again as the texts.',
     ),
-  pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
+  pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two or more')
     .default('2')
     .transform(Number)
     .describe(
       'How many articles two entities must share to get a page of their own: 2 by default. A higher number makes fewer pages; raising it later removes pages.',
     ),
-  topicPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
+  topicPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two or more')
     .transform(Number)
     .optional()
     .describe(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf, path, pattern, text } from './field.ts';
 
 /** The number of a decision to withhold something, as a text; it has no meaning. */
-export const decisionNumber = pattern(/^[1-9]\d{0,5}$/, 'the number of a decision, like 7');
+export const decisionNumber = pattern(/^[1-9]\d{0,5}$/, 'decision');
 
 export const grounds = ['court', 'request', 'policy', 'other'] as const;
 export type Ground = (typeof grounds)[number];
@@ -10,7 +10,7 @@ export const ground = z.enum(grounds);
 
 export const withheldDecision = z.strictObject({
   number: decisionNumber.describe('Its number, to which the marks in articles refer. It has no meaning.'),
-  month: pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11').describe(
+  month: pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month').describe(
     'The month in which it was decided, like 2026-11.',
   ),
   ground: ground.describe(

@@ -1,4 +1,6 @@
+import type { AdvisedMessage } from '../text/catalog.ts';
 import { isMiddleIn, type PageBox } from './page-box.ts';
+import { schemaProblem } from './schema-problems.ts';
 
 /** A word as it was read on a page. */
 export interface PrintedWord {
@@ -16,11 +18,9 @@ export interface PrintedWord {
 export type WordTable = readonly (readonly PrintedWord[])[];
 
 /** What is wrong with a line of a table. */
-export interface TableFault {
+export interface TableFault extends AdvisedMessage {
   /** From 1. */
   readonly line: number;
-  readonly message: string;
-  readonly advice: string;
 }
 
 /** The ending of tables of words. */
@@ -65,8 +65,7 @@ export function parseWordTable(text: string): {
   if (lines[0] !== header)
     faults.push({
       line: 1,
-      message: 'The table of words does not start with the names of its columns.',
-      advice: `Its first line is ${header.replaceAll('\t', ', ')}, with a tab between each two.`,
+      ...schemaProblem('word-table-no-header', { columns: header.replaceAll('\t', ', ') }),
     });
   const table: PrintedWord[][] = [];
   let block: PrintedWord[] | undefined;
@@ -80,9 +79,7 @@ export function parseWordTable(text: string): {
     if (!word) {
       faults.push({
         line: index + 1,
-        message: 'This line is not a word of the table.',
-        advice:
-          'Write left, top, width, height in whole pixels, the confidence from 0 to 100 or nothing, and the word, with a tab between each two.',
+        ...schemaProblem('word-line-invalid'),
       });
       continue;
     }

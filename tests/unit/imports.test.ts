@@ -397,6 +397,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'authority',
       'recognition',
       'archive',
+      'markdown',
       'links',
       'shared',
       'workspace',

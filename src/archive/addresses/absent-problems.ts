@@ -1,4 +1,6 @@
 import type { Archive } from '../archive.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../record.ts';
 import { absentAddresses } from './absent-addresses.ts';
@@ -21,23 +23,13 @@ export function absentProblems(archive: Archive, content: Content, folder: strin
   }));
 }
 
-function explained(address: string, file: string | undefined): Pick<Problem, 'message' | 'advice'> {
+function explained(address: string, file: string | undefined): CatalogMessage {
+  if (file !== undefined) return archiveProblem('address-held-back', { file });
   const [, folder = '', id = ''] = address.split('/');
-  if (file !== undefined) {
-    return {
-      message: `This address was published, and ${file} is a draft or held back now. Readers are told that the article is not in the archive at present.`,
-      advice: 'Publish it again, or withdraw it with a reason (withdrawn), so that they know why.',
-    };
-  }
-  const what = { articles: 'article', entities: 'record', topics: 'topic' }[folder];
-  const field = folder === 'articles' ? `redirectFrom: [${address}]` : `formerIds: [${id}]`;
-  return {
-    message: `This address was published, and ${what === undefined ? 'nothing has it' : `no published ${what} has it`} now. Readers are told that it is not in the archive at present.`,
-    advice:
-      what === undefined
-        ? `If a page has another name now, add redirectFrom: [${address}] there. Otherwise restore the page or the redirectFrom that had it.`
-        : `If it has another name now, or became part of another one, add ${field} there. Otherwise restore its file${folder === 'articles' ? ', or withdraw it with a reason (withdrawn)' : ''}.`,
-  };
+  const which = ({ articles: 'article', entities: 'entity', topics: 'topic' } as const)[folder];
+  if (which === undefined) return archiveProblem('address-gone', { address });
+  const field = which === 'article' ? `redirectFrom: [${address}]` : `formerIds: [${id}]`;
+  return archiveProblem('address-of-record-gone', { which, field });
 }
 
 /** Whether a problem is about a published address that has no page. */

@@ -1,4 +1,6 @@
 import { compareText } from '../../text/compare-text.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import { isShortCode } from './short-code.ts';
 
@@ -32,30 +34,23 @@ export function parseAddresses(
     const trimmed = line.trim();
     if (trimmed === '') return;
     const read = parseLine(trimmed);
-    if (typeof read === 'string') problems.push(problemAt(file, index + 1, read));
+    if ('message' in read) problems.push({ severity: 'error', file, line: index + 1, ...read });
     else add(found, ...read);
   });
   return { addresses: sorted(withoutSharedCodes(found)), problems };
 }
 
-function parseLine(line: string): readonly [string, PublishedAddress] | string {
-  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) return 'A merge left this mark.';
+function parseLine(line: string): readonly [string, PublishedAddress] | CatalogMessage {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) return archiveProblem('address-line-merge');
   const [address = '', ...rest] = line.split(/ +/);
-  if (!isAddress(address)) return `"${address}" is not the address of a page: "/articles/letter/" is one.`;
+  if (!isAddress(address)) return archiveProblem('address-line-page', { text: address });
   const [first = ''] = rest;
   const since = isDay(first) ? first : undefined;
   const codes = since === undefined ? rest : rest.slice(1);
   const fault = codes.find((code) => !isShortCode(code));
-  if (fault !== undefined) return `"${fault}" is neither a day like 2026-11-28 nor the code of a short link.`;
-  if (codes.length > 0 && !articleOf(address)) return 'Only articles have short links.';
+  if (fault !== undefined) return archiveProblem('address-line-code', { text: fault });
+  if (codes.length > 0 && !articleOf(address)) return archiveProblem('address-line-short-link');
   return [address, { ...(since !== undefined && { since }), codes: [...new Set(codes)] }];
-}
-
-function problemAt(file: string, line: number, message: string): Problem {
-  const advice = message.startsWith('A merge')
-    ? 'Remove the line with the mark, and keep the lines with addresses.'
-    : 'Correct the line, or restore it from an earlier version of this file.';
-  return { severity: 'error', file, line, message, advice };
 }
 
 /** Returns whether a text is the address of a page below the base, encoded as in links. */

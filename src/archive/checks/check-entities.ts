@@ -1,3 +1,4 @@
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { EntityRecord } from '../record.ts';
 
@@ -22,9 +23,7 @@ function checkWikidata(entities: readonly EntityRecord[]): Problem[] {
         severity: 'warning',
         file: record.file,
         path: ['wikidata'],
-        message: `The Wikidata id "${wikidata}" also belongs to "${other.id}" in ${other.file}.`,
-        advice: `If they are the same, merge them: npm run entities -- merge ${record.id} ${other.id}. If not, correct one of the ids.`,
-        atDesk: 'If they are the same, merge them under Records. If not, correct one of the ids.',
+        ...archiveProblem('wikidata-taken', { wikidata, id: other.id, own: record.id, other: other.file }),
       },
     ];
   });
@@ -42,9 +41,7 @@ function checkPersons(entities: readonly EntityRecord[]): Problem[] {
                   severity: 'error',
                   file,
                   path: ['partOf', index],
-                  message: `A person can’t be part of another person, "${whole}".`,
-                  advice:
-                    'Remove it, or correct the kind of one of the two. Use "roles" for how people are related.',
+                  ...archiveProblem('person-in-person', { id: whole }),
                 },
               ]
             : [],

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 import { siteFile } from './check-menu.ts';
@@ -17,16 +18,12 @@ export function checkFront({ site }: Content, files: readonly FoundFile[]): Prob
   ];
   return named.flatMap(({ id, path }): Problem[] => {
     if (known.has(id)) return [];
-    const near = nearest(id, ids);
     return [
       {
         severity: 'error',
         file: siteFile(files),
         path,
-        message: `No article "${id}".`,
-        advice: near
-          ? `Did you mean "${near}"?`
-          : 'Write the id of an article: the name of its file without .md.',
+        ...archiveProblem('front-article-unknown', { id, near: nearest(id, ids) }),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { linkKey, type LinkState } from '../../schema/links.ts';
-import { dayText } from '../publication-report.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { ArticleRecord, Content } from '../record.ts';
 import type { Steps } from '../steps.ts';
@@ -53,13 +53,10 @@ function problemOf({ url, status, since, to, answer }: LinkState): Omit<Problem,
   return status === 'moved'
     ? {
         severity: 'warning',
-        message: `The page ${url} has moved${to === undefined ? '' : ` to ${to}`}.`,
-        advice: 'Open it, and if it is the same page, replace the address.',
+        ...archiveProblem('links-page-moved', { url, to }),
       }
     : {
         severity: 'warning',
-        message: `The page ${url} has not been there since ${dayText(since.earliest)}${answer === undefined ? '' : ` (${answer})`}, and no copy is known.`,
-        advice:
-          'Look for it elsewhere and replace the address, or add the address of a copy to content/links.yaml, as “copy”.',
+        ...archiveProblem('links-page-gone', { url, day: since.earliest, answer }),
       };
 }

@@ -1,3 +1,4 @@
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../record.ts';
 
@@ -17,8 +18,7 @@ export function checkListing({ articles, pages }: Content): Problem[] {
                 severity: 'warning',
                 file,
                 line: bodyLine + index,
-                message: `This links to the article "${id}", which is “listing: address-only”.`,
-                advice: 'Remove the link, so that nothing of the archive leads to it.',
+                ...archiveProblem('link-to-unlisted', { id }),
               },
             ],
       ),

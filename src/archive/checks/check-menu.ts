@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import { type MenuTarget, menuTarget } from '../look/menu-target.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 
@@ -18,8 +19,7 @@ export function checkMenu({ site }: Content, files: readonly FoundFile[]): Probl
         severity: 'error',
         file: siteFile(files),
         path: ['menu', index, 'to'],
-        message: `There is no page ${to} to which a menu can lead.`,
-        advice: adviceFor(to, target, files),
+        ...archiveProblem('menu-page-unknown', { to, near: nearestPage(to, target, files) }),
       },
     ];
   });
@@ -30,11 +30,14 @@ export function siteFile(files: readonly FoundFile[]): string {
   return `${files[0]?.file.split('/')[0] ?? 'content'}/site.yaml`;
 }
 
-function adviceFor(to: string, target: MenuTarget | undefined, files: readonly FoundFile[]): string {
+/** Returns the address that may be meant. */
+function nearestPage(
+  to: string,
+  target: MenuTarget | undefined,
+  files: readonly FoundFile[],
+): string | undefined {
   const ids = files.flatMap(({ type, id }) => (type === target?.type ? [id] : []));
   const id = target && 'id' in target ? target.id : '';
   const near = nearest(id, ids);
-  return near
-    ? `Did you mean ${to.replace(id, near)}?`
-    : 'Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own.';
+  return near && to.replace(id, near);
 }

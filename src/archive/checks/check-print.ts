@@ -1,6 +1,8 @@
 import type { PageBox } from '../../schema/page-box.ts';
 import { nearest } from '../../text/nearest.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 import type { Content, FoundFile, IssueRecord, PaperRecord } from '../record.ts';
 
 type YamlPlace = readonly (string | number)[];
@@ -32,28 +34,25 @@ export function checkPrint(
 function checkPlace({ file, data: { place } }: PaperRecord, entities: readonly string[]): Problem[] {
   return place === undefined || entities.includes(place)
     ? []
-    : [unknown(file, ['place'], `entity "${place}"`, advise(place, entities, 'entities', '.yaml'))];
+    : [
+        error(
+          file,
+          ['place'],
+          archiveProblem('entity-unknown', { id: place, near: nearest(place, entities) }),
+        ),
+      ];
 }
 
 /** Checks that the name of a file says what is in it: the address of the issue is made from the latter. */
 function checkName({ file, id, data: { paper, date, edition } }: IssueRecord): Problem[] {
   const name = [paper, date.edtf, ...(edition === undefined ? [] : [edition])].join('-');
-  return (id as string) === name
-    ? []
-    : [
-        error(
-          file,
-          [],
-          `The file is called "${id}", but its paper, date and edition make "${name}".`,
-          `Rename it to ${name}.yaml, or correct these fields.`,
-        ),
-      ];
+  return (id as string) === name ? [] : [error(file, [], archiveProblem('issue-name-differs', { id, name }))];
 }
 
 function checkPaper({ file, data: { paper } }: IssueRecord, papers: readonly string[]): Problem[] {
   return papers.includes(paper)
     ? []
-    : [unknown(file, ['paper'], `paper "${paper}"`, advise(paper, papers, 'papers', '.yaml, with its name'))];
+    : [error(file, ['paper'], archiveProblem('paper-unknown', { id: paper, near: nearest(paper, papers) }))];
 }
 
 function checkPages({ file, data: { pages } }: IssueRecord, decisions: ReadonlySet<string>): Problem[] {
@@ -64,32 +63,17 @@ function checkPages({ file, data: { pages } }: IssueRecord, decisions: ReadonlyS
       list.flatMap((number, at): Problem[] =>
         decisions.has(number)
           ? []
-          : [
-              error(
-                file,
-                [...path, key, at],
-                `There is no decision ${number} in withheld.yaml.`,
-                'Correct the number, or restore the decision from an earlier version of withheld.yaml.',
-              ),
-            ],
+          : [error(file, [...path, key, at], archiveProblem('decision-unknown', { number }))],
       ),
     );
     if (size === undefined)
       return picture === undefined && words === undefined && painted.length === 0
         ? ofDecisions
-        : [
-            ...ofDecisions,
-            error(
-              file,
-              path,
-              `Page ${index + 1} has a picture or words, but no size.`,
-              'Write its width and height in pixels: size: [2400, 3500].',
-            ),
-          ];
+        : [...ofDecisions, error(file, path, archiveProblem('print-page-no-size', { page: index + 1 }))];
     if (size.includes(0))
       return [
         ...ofDecisions,
-        error(file, [...path, 'size'], `Page ${index + 1} has no extent.`, 'Write its width and height.'),
+        error(file, [...path, 'size'], archiveProblem('print-page-no-extent', { page: index + 1 })),
       ];
     return [
       ...ofDecisions,
@@ -97,7 +81,7 @@ function checkPages({ file, data: { pages } }: IssueRecord, decisions: ReadonlyS
         checkBox(box, size, {
           file,
           path: [...path, 'painted', at],
-          what: 'part that is painted over',
+          which: 'painted',
         }),
       ),
     ];
@@ -108,7 +92,11 @@ function checkPages({ file, data: { pages } }: IssueRecord, decisions: ReadonlyS
 function checkBox(
   [left, top, across, down]: PageBox,
   [width, height]: readonly [number, number],
-  { file, path, what }: { readonly file: string; readonly path: YamlPlace; readonly what: string },
+  {
+    file,
+    path,
+    which,
+  }: { readonly file: string; readonly path: YamlPlace; readonly which: 'block' | 'painted' },
 ): Problem[] {
   if (across > 0 && down > 0 && left + across <= width && top + down <= height) return [];
   const isEmpty = across === 0 || down === 0;
@@ -117,9 +105,8 @@ function checkBox(
       file,
       path,
       isEmpty
-        ? `The ${what} has no extent.`
-        : `The ${what} reaches beyond its page, which has ${width} × ${height} pixels.`,
-      'Write its left, top, width and height in pixels of the page.',
+        ? archiveProblem('print-part-no-extent', { which })
+        : archiveProblem('print-part-outside', { which, width, height }),
     ),
   ];
 }
@@ -133,29 +120,19 @@ function checkArticles(
     const path = ['articles', index, 'article'];
     if (removed === true)
       return known.has(article)
-        ? [
-            error(
-              file,
-              path,
-              `The article "${article}" is marked as removed, but exists.`,
-              'Remove the line removed: true there.',
-            ),
-          ]
+        ? [error(file, path, archiveProblem('removed-article-exists', { id: article }))]
         : [];
     if (!known.has(article))
-      return [unknown(file, path, `article "${article}"`, advise(article, known, 'articles', '.md'))];
+      return [
+        error(file, path, archiveProblem('article-unknown', { id: article, near: nearest(article, known) })),
+      ];
     const other = issueOf.get(article);
     issueOf.set(article, file);
     if (other === undefined) return [];
     return [
       other === file
-        ? error(file, path, `The article "${article}" is listed twice.`, 'Remove one of the two.')
-        : error(
-            file,
-            path,
-            `The article "${article}" stands in ${other}, too.`,
-            'An article is in one issue: remove it from the other.',
-          ),
+        ? error(file, path, archiveProblem('article-listed-twice', { id: article }))
+        : error(file, path, archiveProblem('article-in-two-issues', { id: article, other })),
     ];
   });
 }
@@ -167,41 +144,18 @@ function checkRegions({ file, data: { pages, articles } }: IssueRecord): Problem
       const found = pages[page - 1];
       if (!found)
         return [
-          error(
-            file,
-            [...path, 'page'],
-            `There is no page ${page}: the issue has ${pages.length}.`,
-            'Write its place in the list of pages, from 1, or add the page there.',
-          ),
+          error(file, [...path, 'page'], archiveProblem('issue-page-unknown', { page, pages: pages.length })),
         ];
       const { size } = found;
       if (size === undefined)
-        return [
-          error(
-            file,
-            [...path, 'page'],
-            `Page ${page} has no size, so that nothing has a place on it.`,
-            'Write the width and height of the page in pixels: size: [2400, 3500].',
-          ),
-        ];
+        return [error(file, [...path, 'page'], archiveProblem('print-region-no-size', { page }))];
       return blocks.flatMap((block, at) =>
-        checkBox(block, size, { file, path: [...path, 'blocks', at], what: 'block' }),
+        checkBox(block, size, { file, path: [...path, 'blocks', at], which: 'block' }),
       );
     }),
   );
 }
 
-function unknown(file: string, path: readonly (string | number)[], what: string, advice: string): Problem {
-  return error(file, path, `There is no ${what}.`, advice);
-}
-
-/** Names the id that may be meant, or else the file that would have it. */
-function advise(id: string, known: Iterable<string>, folder: string, ending: string): string {
-  const near = nearest(id, known);
-  const create = `reate content/${folder}/${id}${ending}.`;
-  return near === undefined ? `C${create}` : `Did you mean "${near}"? Otherwise c${create}`;
-}
-
-function error(file: string, path: readonly (string | number)[], message: string, advice: string): Problem {
-  return { severity: 'error', file, path, message, advice };
+function error(file: string, path: readonly (string | number)[], message: CatalogMessage): Problem {
+  return { severity: 'error', file, path, ...message };
 }

@@ -1,5 +1,6 @@
 import { reservedFiles, reservedFolders } from '../../schema/reserved-paths.ts';
 import { isWindowsName } from '../../schema/windows-names.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 
@@ -12,32 +13,22 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
   );
   const claimed = new Map<string, string>();
   const redirects = [
-    ...content.articles.map((one) => ({ ...one, what: 'article' })),
-    ...content.pages.map((one) => ({ ...one, what: 'page' })),
-  ].flatMap(({ file, data, what }) =>
+    ...content.articles.map((one) => ({ ...one, which: 'article' as const })),
+    ...content.pages.map((one) => ({ ...one, which: 'page' as const })),
+  ].flatMap(({ file, data, which }) =>
     data.redirectFrom.flatMap((path, index): Problem[] => {
       const place = normalizePath(path);
       const other = claimed.get(place);
       if (other === undefined) claimed.set(place, file);
       const fault =
         live.has(place) || isReservedPath(place)
-          ? `The path "${path}" is the address of an existing page.`
+          ? archiveProblem('redirect-of-page', { which, path })
           : isUnsafePath(place)
-            ? `The path "${path}" can’t be used on every system and host.`
+            ? archiveProblem('redirect-unusable', { which, path })
             : other !== undefined
-              ? `The path "${path}" already redirects to ${other}.`
+              ? archiveProblem('redirect-taken', { which, path, other })
               : undefined;
-      return fault
-        ? [
-            {
-              severity: 'error',
-              file,
-              path: ['redirectFrom', index],
-              message: fault,
-              advice: `Use a path that only this ${what} had, or remove it.`,
-            },
-          ]
-        : [];
+      return fault ? [{ severity: 'error', file, path: ['redirectFrom', index], ...fault }] : [];
     }),
   );
   const pages = content.pages.flatMap(({ file, id }): Problem[] =>
@@ -47,8 +38,7 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
           {
             severity: 'error',
             file,
-            message: `The address /${id}/ is reserved for a page of the archive itself.`,
-            advice: 'Rename the file.',
+            ...archiveProblem('address-reserved', { id }),
           },
         ]
       : [],

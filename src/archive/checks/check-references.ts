@@ -1,5 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 import type {
   ArticleRecord,
   Content,
@@ -20,12 +22,6 @@ interface KnownIds {
   /** The current id for each former id. */
   readonly moved: Readonly<Record<'entity' | 'topic', ReadonlyMap<string, string>>>;
 }
-
-const folders = {
-  article: { folder: 'content/articles', ending: 'md', noun: 'article' },
-  entity: { folder: 'content/entities', ending: 'yaml', noun: 'entity' },
-  topic: { folder: 'content/topics', ending: 'yaml', noun: 'topic' },
-} as const;
 
 /**
  * Checks that each reference leads to an existing record, is not repeated, and does not form a cycle; an
@@ -71,16 +67,7 @@ function checkArticle({ file, data }: ArticleRecord, known: KnownIds): Problem[]
     ...data.topics.flatMap((id, index) => unknown(known, 'topic', id, file, ['topics', index])),
     ...twice(data.topics, file, 'topics', 'topic'),
     ...data.about.flatMap((id, index) =>
-      listed.includes(id)
-        ? []
-        : [
-            error(
-              file,
-              ['about', index],
-              `"${id}" is not listed in this article’s "entities".`,
-              'Add it to "entities", or remove it from "about".',
-            ),
-          ],
+      listed.includes(id) ? [] : [error(file, ['about', index], archiveProblem('about-not-listed', { id }))],
     ),
     ...data.byline.flatMap(({ entity }, index) => unknown(known, 'entity', entity, file, ['byline', index])),
   ];
@@ -93,16 +80,7 @@ function checkEntity({ file, id, data }: EntityRecord, known: KnownIds): Problem
       ids.flatMap((other, index) => unknown(known, 'entity', other, file, [key, index])),
     ),
     ...data.distinctFrom.flatMap((other, index) =>
-      other === id
-        ? [
-            error(
-              file,
-              ['distinctFrom', index],
-              'An entity can’t be distinct from itself.',
-              'Remove its own id from this list.',
-            ),
-          ]
-        : [],
+      other === id ? [error(file, ['distinctFrom', index], archiveProblem('record-of-itself'))] : [],
     ),
     ...data.roles.flatMap((role, index) => [
       ...unknown(known, 'entity', role.at, file, ['roles', index, 'at']),
@@ -119,44 +97,36 @@ function checkTopic({ file, data }: TopicRecord, known: KnownIds): Problem[] {
 function checkReview({ id, file }: ReviewRecord, known: KnownIds): Problem[] {
   if (known.article.has(id)) return [];
   const near = nearest(id, known.article);
-  const name = 'The file’s name is the id of its article.';
-  const what = near ? `Did you mean "${near}"? Otherwise remove the file.` : 'Rename or remove the file.';
-  return [error(file, [], `There is no article "${id}".`, `${name} ${what}`)];
+  return [error(file, [], archiveProblem('review-without-article', { id, near }))];
 }
 
 function unknown(
   known: KnownIds,
-  type: keyof typeof folders,
+  type: 'article' | 'entity' | 'topic',
   id: string | undefined,
   file: string,
   path: FieldPath,
 ): Problem[] {
   if (id === undefined || known[type].has(id)) return [];
-  const { folder, ending, noun } = folders[type];
   const moved = type === 'article' ? undefined : known.moved[type].get(id);
-  if (moved)
-    return [error(file, path, `The ${noun} "${id}" is now called "${moved}".`, `Write "${moved}" instead.`)];
+  if (moved && type !== 'article')
+    return [error(file, path, archiveProblem(`${type}-moved`, { id, now: moved }))];
   const near = nearest(id, known[type]);
-  const create = `create ${folder}/${id}.${ending}.`;
-  return [
-    error(
-      file,
-      path,
-      `There is no ${noun} "${id}".`,
-      near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
-    ),
-  ];
+  return [error(file, path, archiveProblem(`${type}-unknown`, { id, near }))];
 }
 
-function twice(ids: readonly string[], file: string, key: string, noun: string): Problem[] {
+function twice(ids: readonly string[], file: string, key: string, type: 'entity' | 'topic'): Problem[] {
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index
-      ? [error(file, [key, index], `The ${noun} "${id}" is listed twice.`, 'Remove one of the two.')]
+      ? [error(file, [key, index], archiveProblem(`${type}-listed-twice`, { id }))]
       : [],
   );
 }
 
-function checkFormerIds(records: readonly (EntityRecord | TopicRecord)[], noun: string): Problem[] {
+function checkFormerIds(
+  records: readonly (EntityRecord | TopicRecord)[],
+  which: 'entity' | 'topic',
+): Problem[] {
   const live = new Map(records.map((record) => [record.id as string, record]));
   const claimed = new Map<string, string>();
   return records.flatMap(({ file, data }) =>
@@ -165,23 +135,10 @@ function checkFormerIds(records: readonly (EntityRecord | TopicRecord)[], noun: 
       const other = live.get(id)?.file ?? claimed.get(id);
       claimed.set(id, file);
       if (!other) return [];
-      return live.has(id)
-        ? [
-            error(
-              file,
-              path,
-              `The former id "${id}" is the current id of another ${noun}, ${other}.`,
-              'Remove it here, or remove or rename that record.',
-            ),
-          ]
-        : [
-            error(
-              file,
-              path,
-              `The former id "${id}" is also listed in ${other}.`,
-              'It can redirect to one record only. Remove it from one of the two.',
-            ),
-          ];
+      const problem = live.has(id)
+        ? archiveProblem('former-id-current', { which, id, other })
+        : archiveProblem('former-id-taken', { id, other });
+      return [error(file, path, problem)];
     }),
   );
 }
@@ -205,8 +162,7 @@ function checkLoops<T extends EntityRecord | TopicRecord>(
         error(
           byId.get(first)!.file,
           [key],
-          `This forms a cycle: ${turned.join(' → ')}.`,
-          `Remove one of these from "${key}".`,
+          archiveProblem('records-in-cycle', { ids: turned.join(' → '), field: key }),
         ),
       );
       return;
@@ -220,6 +176,6 @@ function checkLoops<T extends EntityRecord | TopicRecord>(
   return problems;
 }
 
-function error(file: string, path: FieldPath, message: string, advice: string): Problem {
-  return { severity: 'error', file, path, message, advice };
+function error(file: string, path: FieldPath, message: CatalogMessage): Problem {
+  return { severity: 'error', file, path, ...message };
 }

@@ -1,3 +1,4 @@
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../record.ts';
 
@@ -20,8 +21,7 @@ export function checkSeries({ articles }: Content): Problem[] {
               severity: 'error' as const,
               file,
               path: ['series', 'title'],
-              message: `The series "${id}" has another title in ${first.file}: “${first.title}”.`,
-              advice: 'Use one title for all its articles, or another id for another series.',
+              ...archiveProblem('series-title-differs', { id, other: first.file, title: first.title }),
             },
           ]
         : []),
@@ -31,8 +31,7 @@ export function checkSeries({ articles }: Content): Problem[] {
               severity: 'warning' as const,
               file,
               path: ['series', 'part'],
-              message: `Part ${part} of the series "${id}" is ${other}, too.`,
-              advice: 'Give each article its own number, or leave the numbers out: then their dates decide.',
+              ...archiveProblem('series-part-taken', { part: String(part), id, other }),
             },
           ]
         : []),

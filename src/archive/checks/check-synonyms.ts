@@ -1,5 +1,7 @@
 import { foldSpelling } from '../../text/spelling/fold-spelling.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 import type { Content } from '../record.ts';
 
 /** Checks that each word of `synonyms.yaml` is a single word, in one group only, and no name. */
@@ -19,30 +21,16 @@ export function checkSynonyms({ synonyms, entities, topics }: Content): Problem[
       group.flatMap((word, at): Problem[] => {
         const key = keyOf(word);
         const path = ['groups', index, at];
-        const problem = (message: string, advice: string): Problem => ({
-          severity: 'error',
-          file,
-          path,
-          message,
-          advice,
-        });
+        const problem = (message: CatalogMessage): Problem => ({ severity: 'error', file, path, ...message });
         const isDouble = known.has(key);
         known.add(key);
         if (!/^[\p{L}\p{N}\p{M}]+$/u.test(word))
-          return [problem(`“${word}” is not a single word.`, 'Write one word, of letters and digits only.')];
-        if (isDouble)
-          return [
-            problem(`“${word}” is in these groups twice.`, 'Leave it in one group, or join the groups.'),
-          ];
+          return [problem(archiveProblem('synonym-no-word', { word }))];
+        if (isDouble) return [problem(archiveProblem('synonym-twice', { word }))];
         const record = records.get(key);
         return record === undefined
           ? []
-          : [
-              problem(
-                `“${word}” is a name in ${record}.`,
-                'Take it out here, and write the other names as aliases of that record.',
-              ),
-            ];
+          : [problem(archiveProblem('synonym-is-name', { word, file: record }))];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { isReservedFile, isUnsafePath, normalizePath } from './check-redirects.ts';
 import { addressesFile } from '../addresses/addresses.ts';
+import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 
@@ -36,8 +37,7 @@ export function checkWithheld(content: Content, files: readonly FoundFile[]): Pr
               severity: 'error' as const,
               file,
               path: [...path, 'number'],
-              message: `There are two decisions with the number ${number}.`,
-              advice: 'Give one of the two another number, and change the marks in its articles.',
+              ...archiveProblem('decision-number-taken', { number }),
             },
           ]
         : []),
@@ -51,10 +51,7 @@ export function checkWithheld(content: Content, files: readonly FoundFile[]): Pr
             severity: 'error',
             file,
             path: [...path, 'addresses', index],
-            message: isTaken
-              ? `The address "${address}" is in use.`
-              : `The address "${address}" can’t be used.`,
-            advice: 'Remove it here, or remove what else has this address.',
+            ...archiveProblem(isTaken ? 'decision-address-taken' : 'decision-address-unusable', { address }),
           },
         ];
       }),
@@ -69,8 +66,7 @@ export function checkWithheld(content: Content, files: readonly FoundFile[]): Pr
               severity: 'error',
               file,
               path: ['withheld', index],
-              message: `There is no decision ${number} in withheld.yaml.`,
-              advice: 'Correct the number, or restore the decision from an earlier version of withheld.yaml.',
+              ...archiveProblem('decision-unknown', { number }),
             },
           ],
     ),
@@ -92,8 +88,7 @@ function checkAddresses({ withheld, addresses }: Content): Problem[] {
             severity: 'error',
             file: list.file.slice(0, list.file.lastIndexOf('/') + 1) + addressesFile,
             path: [address],
-            message: `withheld.yaml says what stands at ${address}.`,
-            advice: 'Remove this line: only addresses whose pages are to stay are listed here.',
+            ...archiveProblem('withheld-address-listed', { address }),
           },
         ]
       : [],

@@ -1,5 +1,30 @@
+import { type Catalog, fromCatalog } from '../../text/catalog.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { samePercent, type VersionPair } from './find-versions.ts';
+
+/** What is said of articles that may be versions of one. */
+export const versionMessages = {
+  'articles-alike': ({
+    which,
+    id,
+    other,
+    percent,
+  }: {
+    readonly which: 'title and day' | 'text';
+    readonly id: string;
+    readonly other: string;
+    readonly percent: number;
+  }) => ({
+    message:
+      which === 'text'
+        ? `The article has ${percent} % of its text in common with "${other}": it may be a version of it.`
+        : `The article has the title and the day of "${other}", and ${percent} % of its text: it may be a version of it.`,
+    advice: `If they are two articles, say so: npm run articles -- distinct ${id} ${other}. If they are one, keep one: npm run articles -- merge FROM INTO.`,
+    atDesk: 'If they are two articles, say so with the button. If they are one, compare them, and keep one.',
+  }),
+} as const satisfies Catalog;
+
+const versionProblem = fromCatalog(versionMessages);
 
 /**
  * Returns a warning for each pair of articles that may be versions of one, until the keeper says that they are two. It
@@ -8,15 +33,16 @@ import { samePercent, type VersionPair } from './find-versions.ts';
 export function versionProblems(pairs: readonly VersionPair[]): Problem[] {
   return pairs.filter(isToBePublished).map((pair): Problem => {
     const { a, b, hasSameTitleAndDay } = pair;
-    const shares = `${samePercent(pair)} % of its text`;
     return {
       severity: 'warning',
       file: a.file,
       path: ['title'],
-      message: `The article has ${hasSameTitleAndDay ? `the title and the day of "${b.id}", and ${shares}` : `${shares} in common with "${b.id}"`}: it may be a version of it.`,
-      advice: `If they are two articles, say so: npm run articles -- distinct ${a.id} ${b.id}. If they are one, keep one: npm run articles -- merge FROM INTO.`,
-      atDesk:
-        'If they are two articles, say so with the button. If they are one, compare them, and keep one.',
+      ...versionProblem('articles-alike', {
+        which: hasSameTitleAndDay ? 'title and day' : 'text',
+        id: a.id,
+        other: b.id,
+        percent: samePercent(pair),
+      }),
       answer: { type: 'distinct', of: 'article', a: a.id, b: b.id },
     };
   });

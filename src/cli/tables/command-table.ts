@@ -6,7 +6,7 @@ export const commands = {
     text: 'Check the content and build the site.',
     takes: ['content', 'out', 'base', 'site', 'as-of', 'strict', 'explain'],
   },
-  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
+  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of', 'json'] },
   new: {
     text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR',
     takes: ['content', 'date', 'archive', 'title', 'site', 'language', 'formats'],

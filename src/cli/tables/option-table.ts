@@ -95,7 +95,10 @@ export const options = {
     text: 'the groups of articles, as entities -- split lists them, that mean somebody else',
   },
   limit: { value: 'N', text: 'check at most N links now (default: 500)' },
-  json: { value: undefined, text: 'print proposals as JSON, one line per article' },
+  json: {
+    value: undefined,
+    text: 'print JSON: of proposals a line per article, of problems a line for each',
+  },
   'dry-run': { value: undefined, text: 'show what would change, without changing anything' },
   format: {
     value: 'F',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { dayText } from '../../archive/publication-report.ts';
+import { dayText } from '../../text/day-text.ts';
 import { filesInCommit, firstCommitWith, readBlobs } from '../../files/git-history.ts';
 import { datedCopies } from '../dated-copies.ts';
 import { withBackup } from '../open-backup.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { dayText } from '../../archive/publication-report.ts';
+import { dayText } from '../../text/day-text.ts';
 import {
   linkRefusals,
   outdatedText,

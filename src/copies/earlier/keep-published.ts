@@ -1,4 +1,4 @@
-import { dayText } from '../../archive/publication-report.ts';
+import { dayText } from '../../text/day-text.ts';
 import { keepDatedCopy } from '../dated-copies.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
-import { dayText } from '../../archive/publication-report.ts';
+import { dayText } from '../../text/day-text.ts';
 import { heldBackUntil, isAddressOnly, isPublished } from '../../archive/publication.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { addKey, removeKey, replaceValue } from '../../authority/edit/edit-yaml.ts';

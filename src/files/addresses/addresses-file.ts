@@ -1,3 +1,4 @@
+import { faultProblem } from '../file-problems.ts';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../archive/addresses/addresses.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { readText } from '../read-text.ts';
-import { faultProblem } from '../text-fault.ts';
 import { writeAtomically } from '../write-file.ts';
 
 /** Reads the addresses that an archive has published; none if they are not recorded. */

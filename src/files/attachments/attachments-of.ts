@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import type { Attachment, Body } from '../../archive/body.ts';
@@ -70,12 +71,10 @@ function find({ file, source }: NamedFile, contentDir: string): FoundAttachment 
   const path = imagePath(dirname(contentDir), file, source);
   const ending = attachmentEnding(source)!;
   if (path === undefined) {
-    const message = `The file "${source}" is outside the content folder.`;
-    return { faults: [{ severity: 'error', message, advice: putBeside }] };
+    return { faults: [{ severity: 'error', ...fileProblem('file-of-article-outside', { name: source }) }] };
   }
   if (!existsSync(path)) {
-    const message = `There is no file "${source}", so the words of this link are published without it.`;
-    return { faults: [{ severity: 'warning', message, advice: putBeside }] };
+    return { faults: [{ severity: 'warning', ...fileProblem('file-of-article-missing', { name: source }) }] };
   }
   const opened = openAttachment(path, contentDir, ending);
   if ('message' in opened) return { faults: [{ severity: 'error', ...opened }] };
@@ -100,9 +99,6 @@ function find({ file, source }: NamedFile, contentDir: string): FoundAttachment 
   };
 }
 
-const putBeside =
-  'Put the file next to the article, and link to it by its relative path: [The page as printed](page.pdf).';
-
 /** Returns the words of a sound or a film, from the file of the same name beside it, or what is wrong with it. */
 function findTranscript(
   path: string,
@@ -113,8 +109,7 @@ function findTranscript(
   if (!existsSync(beside)) {
     return {
       severity: 'warning',
-      message: `"${basename(path)}" has no transcript: who can’t hear it gets nothing of it.`,
-      advice: `Put its words next to it, as WebVTT: ${basename(beside)}.`,
+      ...fileProblem('transcript-missing', { name: basename(path), transcript: basename(beside) }),
     };
   }
   const opened = openAttachment(beside, contentDir, transcriptEnding);
@@ -124,49 +119,36 @@ function findTranscript(
 }
 
 /** The largest files that common hosts take. */
-const hosts: readonly (readonly [bytes: number, host: string])[] = [
-  [100e6, 'Cloudflare Pages (25 MiB) and GitHub (100 MB)'],
-  [25 * 2 ** 20, 'Cloudflare Pages (25 MiB)'],
-];
+const hosts = [
+  { most: 100e6, which: 'cloudflare and github' },
+  { most: 25 * 2 ** 20, which: 'cloudflare' },
+] as const;
 
 function warnings(
   name: string,
   { bytes, named }: { bytes: number; named: readonly string[] },
 ): PictureFault[] {
-  const host = hosts.find(([most]) => bytes > most);
+  const host = hosts.find(({ most }) => bytes > most);
   return [
     ...(host
       ? [
-          {
-            message: `The file "${name}" has ${Math.ceil(bytes / 1e6)} MB: more than ${host[1]} take.`,
-            advice: 'Make it smaller, or publish on a host that takes it.',
-          },
+          fileProblem('file-too-large-for-hosts', {
+            which: host.which,
+            name,
+            megabytes: Math.ceil(bytes / 1e6),
+          }),
         ]
       : []),
-    ...(named.length > 0
-      ? [
-          {
-            message: `The file "${name}" is published with what it says about itself: ${named.join('; ')}.`,
-            advice:
-              'If readers should not see that, remove it with the program that made the file, under “Properties” or “Document information”.',
-          },
-        ]
-      : []),
+    ...(named.length > 0 ? [fileProblem('file-says-more', { name, facts: named.join('; ') })] : []),
   ];
 }
 
 function sameName(source: string, { name }: Attachment): PictureFault {
-  return {
-    message: `Two files of this article would be published as "${name}": this one and "${source}".`,
-    advice: 'Give one of them another name.',
-  };
+  return fileProblem('files-of-one-name', { name, source });
 }
 
 function onPage(source: string): PictureFault {
-  return {
-    message: `A page can’t have a file beside it: "${source}".`,
-    advice: `Put the file into the folder "public", and link to it from there: /${basename(source)}.`,
-  };
+  return fileProblem('file-beside-page', { source, name: basename(source) });
 }
 
 /** Returns the name of a file beside the article’s page: without what an address would have to escape. */

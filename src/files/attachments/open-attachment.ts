@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AttachmentEnding, transcriptEnding } from '../../schema/attachment.ts';
@@ -60,10 +61,7 @@ function open(
 ): OpenedAttachment | PictureFault {
   const most = ending === transcriptEnding ? maxTranscriptBytes : maxBytes;
   if (bytes > most) {
-    return {
-      message: `The file "${name}" has ${Math.ceil(bytes / 1e6)} MB: more than the ${most / 1e6} MB that a file beside an article may have.`,
-      advice: 'Make it smaller, divide it, or publish it elsewhere and link to it there.',
-    };
+    return fileProblem('file-too-large', { name, megabytes: Math.ceil(bytes / 1e6), most: most / 1e6 });
   }
   const fault = attachmentFault(name, ending, headOf(path));
   if (fault) return fault;
@@ -134,10 +132,7 @@ function attachmentFault(
   const start = Buffer.from(head.subarray(0, headBytes)).toString('latin1');
   if (starts[ending](start)) return undefined;
   const actual = (Object.keys(starts) as (keyof typeof starts)[]).find((other) => starts[other](start));
-  return {
-    message: `The file "${name}" ends in ${ending}, but ${start === '' ? 'is empty' : actual ? `begins like one that ends in ${actual}` : 'is something else'}.`,
-    advice: actual
-      ? `If it is whole, rename it to end in ${actual}, and link to it by its new name.`
-      : 'Copy it again from where it came, or save it again in the format that its name says.',
-  };
+  return actual && start !== ''
+    ? fileProblem('file-begins-otherwise', { name, ending, other: actual })
+    : fileProblem('file-of-other-type', { which: start === '' ? 'empty' : 'other', name, ending });
 }

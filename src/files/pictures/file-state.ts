@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { PictureFault } from './picture-types.ts';
@@ -22,17 +23,11 @@ export function fileState(
   const name = basename(path);
   // A link may lead to anything, and be led elsewhere later.
   if (isLinked(path, contentDir)) {
-    return {
-      message: `The ${what} "${name}" is a symbolic link, and links are not followed.`,
-      advice: 'Put the file itself there.',
-    };
+    return fileProblem('named-file-link', { which: what, name });
   }
   const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (!stat?.isFile()) {
-    return {
-      message: `The ${what} "${name}" is not a file.`,
-      advice: `Put a ${what === 'image' ? 'picture' : 'file'} in its place.`,
-    };
+    return fileProblem('named-file-none', { which: what, name });
   }
   return { stamp: `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs}`, bytes: Number(stat.size) };
 }
@@ -41,10 +36,7 @@ export function fileState(
 export function unreadable(error: unknown, what: 'image' | 'file', name: string): PictureFault {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return {
-    message: `The ${what} "${name}" can’t be read (${code}).`,
-    advice: 'Make sure your user may read it; if so, check the disk.',
-  };
+  return fileProblem('named-file-unreadable', { which: what, name, code });
 }
 
 /** Returns whether a file, or a folder between it and the content folder, is a symbolic link. */

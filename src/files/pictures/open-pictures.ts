@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -47,19 +48,14 @@ export async function openPictures(
   return { pictures, problems };
 }
 
-const advice = 'Put the file next to the article, and refer to it by its relative path.';
-
 function outside(source: string): PictureFault {
-  return { message: `The image "${source}" is outside the content folder.`, advice };
+  return fileProblem('image-outside', { name: source });
 }
 
 function missing(path: string, source: string): PictureFault {
   const name = basename(source);
   const isUnescaped = /[?#%]/.test(name) && existsSync(join(dirname(path), name));
-  return {
-    message: `There is no image "${source}".`,
-    advice: isUnescaped
-      ? `In the address of an image, # is written %23, ? is %3F, and % is %25: "${encodeURIComponent(name)}".`
-      : advice,
-  };
+  return isUnescaped
+    ? fileProblem('image-address-escaped', { name: source, escaped: encodeURIComponent(name) })
+    : fileProblem('image-missing', { name: source });
 }

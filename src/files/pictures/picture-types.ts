@@ -1,11 +1,11 @@
+import type { AdvisedMessage } from '../../text/catalog.ts';
+import { fileProblem } from '../file-problems.ts';
+
 /** The types of pictures that an archive may show. */
 export type PictureType = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'tiff' | 'svg';
 
 /** What is wrong with a picture, in the keeper’s words. */
-export interface PictureFault {
-  readonly message: string;
-  readonly advice: string;
-}
+export type PictureFault = AdvisedMessage;
 
 interface TypeRule {
   readonly type: PictureType;
@@ -41,21 +41,18 @@ const types: readonly TypeRule[] = [
 ];
 
 /** Other files that are often taken for pictures. */
-const others: readonly { name: string; isAtStart: TypeRule['isAtStart']; advice: string }[] = [
+const others = [
   {
-    name: 'HEIC',
+    problem: 'picture-is-heic',
     isAtStart: hasBrand('heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'),
-    advice:
-      'Phones take pictures in this format, which most browsers can’t show. Save it as JPEG, for example in your photo program under “Export”, and refer to that file.',
   },
+  { problem: 'picture-is-pdf', isAtStart: begins('%PDF-') },
   {
-    name: 'a PDF',
-    isAtStart: begins('%PDF-'),
-    advice: 'Save the page that you want to show as a JPEG or PNG picture, and refer to that file.',
+    problem: 'picture-is-web-page',
+    isAtStart: (start: string) => /^\s*<(?:!doctype\s+html|html)/i.test(start),
   },
-  { name: 'a web page', isAtStart: (start) => /^\s*<(?:!doctype\s+html|html)/i.test(start), advice: '' },
-  { name: 'empty', isAtStart: (start) => start === '', advice: 'Copy it again from where it came.' },
-];
+  { problem: 'picture-empty', isAtStart: (start: string) => start === '' },
+] as const;
 
 /** The endings of the files that may be pictures, in lower case. */
 export const pictureEndings: ReadonlySet<string> = new Set(types.flatMap(({ endings }) => endings));
@@ -84,19 +81,12 @@ export function typeFault(name: string, ending: string, head: Uint8Array): Pictu
   if (known && known === stated) return undefined;
   const other = known ? undefined : others.find(({ isAtStart }) => isAtStart(start));
   if (known) {
-    return {
-      message: stated
-        ? `The image "${name}" ends in ${ending}, but is ${known.name}.`
-        : `The image "${name}" doesn’t end in ${allEndings}.`,
-      advice: `Rename it to end in ${known.endings[0]}, and refer to it by its new name.`,
-    };
+    const [right] = known.endings;
+    return stated
+      ? fileProblem('image-ending-wrong', { name, stated: ending, type: known.name, ending: right })
+      : fileProblem('image-ending-unknown', { name, endings: allEndings, ending: right });
   }
-  return {
-    message: `The file "${name}" is ${other ? `${other.name}, which can’t be shown as a picture` : 'not a picture'}.`,
-    advice:
-      other?.advice ||
-      `Only pictures whose content is JPEG, PNG, GIF, WebP, AVIF, TIFF or SVG can be shown. Save it as one of these, or remove it from the text.`,
-  };
+  return fileProblem(other?.problem ?? 'picture-is-none', { name });
 }
 
 const allEndings = [...pictureEndings].join(', ').replace(/, (?=[^,]*$)/, ' or ');

@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type sharp from 'sharp';
 import { cleanDrawing } from './clean-drawing.ts';
@@ -55,17 +56,10 @@ export async function readPicture(
   const { pages: frames = 1 } = facts;
   const { width, height } = facts.autoOrient;
   if (width * height * frames > maxPixels) {
-    const times = frames > 1 ? `, ${frames} times` : '';
-    return {
-      message: `The picture "${name}" has ${width} × ${height} pixels${times}, which is too many to be shown.`,
-      advice: 'Make it smaller: pages show at most 1,920 pixels across.',
-    };
+    return fileProblem('picture-too-large', { name, width, height, frames });
   }
   if (type === 'tiff' && frames > 1) {
-    return {
-      message: `The picture "${name}" has ${frames} pages, and only one can be shown.`,
-      advice: 'Save each page as a picture of its own.',
-    };
+    return fileProblem('picture-of-many-pages', { name, pages: frames });
   }
   if (!endsComplete(type, tail, size, head) && !(await canBeDecoded(source))) return damaged(name);
   return { type, width, height, frames };
@@ -80,10 +74,7 @@ async function readDrawing(
   const advice =
     'Save it as “plain SVG” with text turned into paths, or as PNG. Drawings may have shapes and text, but no pictures, addresses or web pages in them.';
   if (size > maxSvgBytes) {
-    return {
-      message: `The drawing "${name}" is larger than ${maxSvgBytes / 1e6} MB.`,
-      advice: 'Simplify it, or save it as PNG.',
-    };
+    return fileProblem('drawing-too-large', { name, megabytes: maxSvgBytes / 1e6 });
   }
   const bytes = typeof source === 'string' ? readFileSync(source) : source;
   const clean = cleanDrawing(new TextDecoder().decode(bytes));
@@ -91,17 +82,13 @@ async function readDrawing(
     return { message: `The drawing "${name}" ${clean.reason} (its line ${clean.line}).`, advice };
   }
   const drawn = await draw(clean.svg);
-  if (!drawn) return { message: `The drawing "${name}" can’t be drawn.`, advice };
+  if (!drawn) return fileProblem('drawing-undrawable', { name });
   const { width, height, webp } = drawn;
   return { type: 'svg', width, height, frames: 1, drawing: clean.hasText ? { svg: clean.svg } : { webp } };
 }
 
 function damaged(name: string): PictureFault {
-  return {
-    message: `The picture "${name}" is damaged or incomplete.`,
-    advice:
-      'Copy it again from where it came. If there is no better copy, open what is left in a picture program, and save it again.',
-  };
+  return fileProblem('picture-damaged', { name });
 }
 
 /** Returns whether a picture ends as its type does; if not, there may still be something harmless after it. */

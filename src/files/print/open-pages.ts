@@ -1,3 +1,4 @@
+import { faultProblem, fileProblem } from '../file-problems.ts';
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, relative } from 'node:path';
@@ -19,7 +20,6 @@ import type { PictureFault } from '../pictures/picture-types.ts';
 import { withoutMetadata } from '../pictures/without-metadata.ts';
 import { readPicture } from '../pictures/read-picture.ts';
 import { decodeText } from '../read-text.ts';
-import { faultProblem } from '../text-fault.ts';
 import { ValueCache } from '../value-cache.ts';
 
 /** What is known of a file as long as its state is the same. */
@@ -130,7 +130,13 @@ export class PageFiles {
   }
 
   async #read(path: string, stamp: string, read: (path: string) => Promise<KnownFile>): Promise<KnownFile> {
-    this.#reader ??= codeDigest(['files/print', 'files/pictures', 'schema/word-table.ts']);
+    this.#reader ??= codeDigest([
+      'files/file-problems.ts',
+      'files/pictures',
+      'files/print',
+      'schema/schema-problems.ts',
+      'schema/word-table.ts',
+    ]);
     const key = `${this.#reader} ${stamp} ${path}`;
     const kept = this.#known.has(key) ? this.#known.of(key, () => ({ digest: '', faults: [] })) : undefined;
     if (kept) return kept;
@@ -177,12 +183,7 @@ async function readPagePicture(path: string): Promise<KnownFile> {
     if (type === 'svg' || frames > 1)
       return {
         digest: '',
-        faults: [
-          {
-            message: `"${name}" is a drawing or moves, and a page needs a still picture.`,
-            advice: 'Save it as JPEG, PNG, TIFF or WebP.',
-          },
-        ],
+        faults: [fileProblem('page-picture-moves', { name })],
       };
     const bytes = readFileSync(path);
     // A box has it without what the file says about itself, and its site must have the same addresses.
@@ -199,12 +200,7 @@ function readTable(path: string, painted: readonly PageBox[]): KnownFile {
     if (extname(path) !== wordTableEnding)
       return {
         digest: '',
-        faults: [
-          {
-            message: `The table of words "${name}" does not end in ${wordTableEnding}.`,
-            advice: `Rename it to end in ${wordTableEnding}.`,
-          },
-        ],
+        faults: [fileProblem('word-table-ending', { name, ending: wordTableEnding })],
       };
     const bytes = readFileSync(path);
     const read = decodeText(bytes);
@@ -218,8 +214,8 @@ function readTable(path: string, painted: readonly PageBox[]): KnownFile {
   }
 }
 
-function faultOf({ message, advice, line = 1 }: Pick<Problem, 'message' | 'advice' | 'line'>) {
-  return { message, advice, line };
+function faultOf({ id, values, message, advice, line = 1 }: Problem) {
+  return { ...(id !== undefined && { id }), ...(values && { values }), message, advice, line };
 }
 
 /** A file of the site has the first part of it in its name. */
@@ -238,19 +234,15 @@ function shapeProblems(
       severity: 'warning',
       file,
       path,
-      message: `The picture "${source}" has ${width} × ${height} pixels, which is another shape than that of its page, ${across} × ${down}.`,
-      advice:
-        'All places on the page would be shown beside where they are: use the picture of the whole page.',
+      ...fileProblem('page-picture-of-other-shape', { name: source, width, height, across, down }),
     },
   ];
 }
 
 function outside(source: string): PictureFault {
-  return { message: `The file "${source}" is outside the content folder.`, advice };
+  return fileProblem('file-of-issue-outside', { name: source });
 }
 
 function missing(source: string): PictureFault {
-  return { message: `There is no file "${source}".`, advice };
+  return fileProblem('file-of-issue-missing', { name: source });
 }
-
-const advice = 'Put it in a folder beside the file of the issue, and name it by its relative path.';

@@ -12,6 +12,7 @@ export class YamlCache {
   constructor(file: string | undefined) {
     this.#parsed = new ValueCache(file);
     this.#parser = codeDigest([
+      'files/file-problems.ts',
       'files/parse-yaml.ts',
       'files/yaml/plain-yaml.ts',
       'files/read-record.ts',

@@ -1,3 +1,4 @@
+import { keyTypeNames } from '../../files/file-problems.ts';
 import { keysIn } from '../../files/key-problems.ts';
 import type { Warn } from '../contract/incoming.ts';
 import type { MatchedArticle } from '../known/known-articles.ts';
@@ -21,8 +22,8 @@ export function answeredFields(
   const keys = keysIn(body);
   const isLike = match !== undefined && match.type !== 'source';
   if (!quotedKeys) {
-    for (const { what } of keys)
-      warnOf(`The text contains what looks like ${what}, and everybody will read it.`, {
+    for (const { which } of keys)
+      warnOf(`The text contains what looks like ${keyTypeNames[which]}, and everybody will read it.`, {
         advice:
           'If the article quotes it, the check says how to keep it; import with --quoted-keys says so of all. Otherwise remove it, and have it replaced where it opens something.',
         atDesk:

@@ -20,3 +20,19 @@ test('shows a message shared by all problems of a cause unchanged, and omits det
     ['This is NewsML-G2, which is not supported.', 2],
   ]);
 });
+
+test('problems with an id are grouped by it, whatever they say, and only values that differ are omitted', () => {
+  const groups = new ProblemGroups();
+  const moved = (file: string, id: string, near?: string): Problem => ({
+    ...problem(file, `No hay "${id}" en la lista "letters".`),
+    id: 'letter-unknown',
+    values: { which: 'list', id, list: 'letters', near },
+  });
+  groups.add(moved('a', 'ada'));
+  groups.add(moved('b', 'bell'));
+  groups.add(moved('c', 'bel', 'bell'));
+  expect(groups.sorted().map(({ text, problems }) => [text, problems.length])).toEqual([
+    ['No hay "…" en la lista "letters".', 2],
+    ['No hay "bel" en la lista "letters".', 1],
+  ]);
+});

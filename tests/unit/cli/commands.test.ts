@@ -118,3 +118,24 @@ test('new creates an undated article unless a date is given', () => {
   expect(stdout).toContain('Add its date.');
   expect(existsSync(join(content, 'articles/undated/the-ferry.md'))).toBe(true);
 });
+
+test('check --json prints a line of JSON for each problem, with its id and its values', () => {
+  const content = writeContent({ 'articles/a.md': article('', 'Fiction.', { entities: '[nobody]' }) });
+  const { code, stdout } = runCommand('check', '--content', content, '--json');
+  const problems = stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect({ code, problems }).toMatchObject({
+    code: 1,
+    problems: [
+      {
+        severity: 'error',
+        id: 'entity-unknown',
+        values: { id: 'nobody' },
+        file: expect.stringMatching(/articles\/a\.md$/) as string,
+        message: 'There is no entity "nobody".',
+      },
+    ],
+  });
+});

@@ -33,7 +33,7 @@ test('help is available for all commands and for each', () => {
       build     Check the content and build the site.
                 --content --out --base --site --as-of --strict --explain
       check     Report all problems of the content.
-                --content --as-of
+                --content --as-of --json
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
                 --content --date --archive --title --site --language --formats
       entities  Maintain entities: npm run entities -- list (or show, merge, split, rename, …)
@@ -118,7 +118,7 @@ test('help is available for all commands and for each', () => {
       --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it), or that mean somebody else
       --groups N,…    the groups of articles, as entities -- split lists them, that mean somebody else
       --limit N       check at most N links now (default: 500)
-      --json          print proposals as JSON, one line per article
+      --json          print JSON: of proposals a line per article, of problems a line for each
       --dry-run       show what would change, without changing anything
       --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, abbyy, ghost, substack, medium, ninjs, wprest, drupal, warc (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)

@@ -34,7 +34,7 @@ test('problems are grouped by cause, errors first, each with its place and the s
   const { causes, errors } = listProblems(desk);
   expect(errors).toBeGreaterThanOrEqual(15);
   expect(causes[0]).toMatchObject({ severity: 'error', count: 14 });
-  expect(causes[0]!.text).toMatch(/no entity …\.$/i);
+  expect(causes[0]!.text).toMatch(/no entity "…"\.$/i);
   expect(causes[0]!.places).toHaveLength(10);
   expect(causes[0]!.places[3]!.message).toContain('"nobody-3"');
   expect(causes[0]!.places[0]).toMatchObject({

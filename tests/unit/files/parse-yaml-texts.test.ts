@@ -26,6 +26,7 @@ test.each([
 test('a title that starts with a dash is reported once, in plain words', () => {
   expect(parseYaml('date: 2018\ntitle: - Dash\n').faults).toEqual([
     {
+      id: 'yaml-dash',
       line: 2,
       message: 'Text can’t start with a dash and a space, which starts a list.',
       advice: 'Put the text in quotes: title: "- and so on".',

@@ -1,4 +1,4 @@
-import { dayText } from '../../../archive/publication-report.ts';
+import { dayText } from '../../../text/day-text.ts';
 import { inFigures } from '../../../text/count-of.ts';
 import { deskLanguage } from './desk-language.ts';
 

@@ -64,8 +64,8 @@ function groupsOf(problems: readonly Problem[]): ProblemGroup[] {
   });
 }
 
-function keyOf({ text, problems }: ProblemGroup): string {
-  return `${problems[0]!.severity} ${text}`;
+function keyOf({ key, problems }: ProblemGroup): string {
+  return `${problems[0]!.severity} ${key}`;
 }
 
 /** Locates only the problems to show, because locating reads their files. */

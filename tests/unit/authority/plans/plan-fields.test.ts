@@ -56,7 +56,7 @@ test('reports each invalid value with its path and advice', () => {
   expect(faultsOf('entity', { name: 'Ada', kind: 'person' })).toEqual([]);
   expect(
     faultsOf('entity', { name: '', kind: 'persn', roles: [{ role: 'maker', from: '1923-13' }] }),
-  ).toEqual([
+  ).toMatchObject([
     {
       path: ['name'],
       message: '"name" has no value.',

@@ -1,0 +1,17 @@
+import { archiveProblems } from '../../archive/archive-problems.ts';
+import { versionMessages } from '../../authority/duplicates/version-problems.ts';
+import { fileProblems } from '../../files/file-problems.ts';
+import { markdownProblems } from '../../markdown/markdown-problems.ts';
+import { schemaProblems } from '../../schema/schema-problems.ts';
+import type { Catalog } from '../../text/catalog.ts';
+import { withheldMessages } from '../../withhold/audit/content-problems.ts';
+
+/** The catalogs of all rooms. */
+export const messageCatalogs: readonly Catalog[] = [
+  archiveProblems,
+  fileProblems,
+  markdownProblems,
+  schemaProblems,
+  versionMessages,
+  withheldMessages,
+];
