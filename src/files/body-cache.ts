@@ -33,7 +33,7 @@ export class BodyCache {
     this.#settings = settings;
     this.#old = earlier ? new Map([...earlier.#old, ...earlier.#used]) : readEntries(file, entryOf);
     this.#common = digestOf([
-      codeDigest(['archive', 'markdown', 'files/file-problems.ts', 'files/render-safely.ts']),
+      codeDigest(['archive', 'markdown', 'text', 'files/file-problems.ts', 'files/render-safely.ts']),
       settings.entityHref,
       JSON.stringify(settings.words),
     ]);

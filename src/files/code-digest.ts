@@ -10,7 +10,7 @@ const digests = new Map<string, string>();
 
 /**
  * Returns a digest of the code that makes something, which is kept until this digest changes: of folders and files of
- * `src`, of the libraries by lockfile, and of Node. Documentation is left out.
+ * `src`, of the libraries by lockfile, and of Node and its Unicode data, whose segmenter tells words. Documentation is left out.
  *
  * @param parts paths in `src`: `markdown`, `files/parse-yaml.ts`
  * @throws what node:fs throws
@@ -24,7 +24,7 @@ export function codeDigest(parts: readonly string[]): string {
 
 /** Does the same for any folder of sources. */
 export function digestOfCode(src: string, parts: readonly string[], lockfile: string): string {
-  const digest = createHash('sha256').update(`${process.version}\n${lockfile}`);
+  const digest = createHash('sha256').update(`${process.version} ${process.versions.icu}\n${lockfile}`);
   for (const file of parts.flatMap((part) => filesOf(src, part)).toSorted(compareText)) {
     const bytes = readFileSync(join(src, file));
     digest.update(`\n${file} ${bytes.length}\n`).update(bytes);

@@ -191,7 +191,7 @@ function readStates(
   if (missing.length === 0) return;
   const isPart = states.size > 0;
   const cache = new ValueCache<StoredState>(cacheFile);
-  const code = codeDigest(['archive', 'markdown', 'schema', 'files']);
+  const code = codeDigest(['archive', 'markdown', 'schema', 'text', 'files']);
   const keyOf = (blob: string) => digestOf([code, blob]);
   const bytes = readBlobs(
     contentDir,

@@ -1,30 +1,54 @@
+import { bordersOfLetters, isUnknownToSegmenter } from './script-words.ts';
 import { foldCased } from './spelling/fold-cased.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
-/** A word, or a single other character, of a text. */
+/** A word, a sign of a script in which words are not told by spaces, or a single other character, of a text. */
 export interface Token {
   /** Folded as search folds it (see spelling/fold-spelling.ts), apostrophes and dashes alike. Case is kept: ICE is not ice. */
   readonly folded: string;
   /** In UTF-16 units of the text, as written. */
   readonly start: number;
   readonly end: number;
+  /** Whether it continues the word of the token before it, where signs are tokens: see {@link bordersOfLetters}. */
+  readonly continuesWord?: true;
 }
 
 // A word may contain a soft hyphen or a joiner.
 const letters = String.raw`\p{L}\p{N}\p{M}\u00AD\u200C\u200D`;
-// In scripts written without spaces, each character counts as a word.
-const tokenPattern = new RegExp(`[${unspacedScripts}]|(?:(?![${unspacedScripts}])[${letters}])+|\\S`, 'gu');
+const tokenPattern = new RegExp(`[${letters}]+|\\S`, 'gu');
 const wordPattern = new RegExp(`^[${letters}]`, 'u');
 const unspacedPattern = new RegExp(`[${unspacedScripts}]`, 'u');
+const dividedPattern = new RegExp(String.raw`[${unspacedScripts}\p{Script=Hangul}]`, 'u');
+// Each sign, or syllable, is a token with the marks that belong to it, so that a name is found whatever stands beside it.
+const signPattern = new RegExp(
+  String.raw`[\u1100-\u115F\uA960-\uA97F]+[\u1160-\u11A7]+[\u11A8-\u11FF]*|[${unspacedScripts}\u30FC\p{Script=Hangul}][\u3099\u309A\uFE00-\uFE0F\u{E0100}-\u{E01EF}]*|(?:(?![${unspacedScripts}\p{Script=Hangul}])[^])+`,
+  'gu',
+);
 
 /** Splits a text into tokens; white space only separates them. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index;
-    tokens.push({ folded: fold(match[0]), start, end: start + match[0].length });
+  for (const { 0: written, index: start } of text.matchAll(tokenPattern)) {
+    if (dividedPattern.test(written)) addSigns(tokens, written, start);
+    else tokens.push({ folded: fold(written), start, end: start + written.length });
   }
   return tokens;
+}
+
+// In Korean, spaces separate words: 한국 is a country, 한 국 may be "one soup".
+const hangulPattern = /^\p{Script=Hangul}/u;
+const wordJoiner = '\u2060';
+
+function addSigns(tokens: Token[], written: string, offset: number): void {
+  const borders = bordersOfLetters(written);
+  let isAfterHangul = false;
+  for (const { 0: sign, index } of written.matchAll(signPattern)) {
+    const isHangul = hangulPattern.test(sign);
+    const folded = (isHangul && isAfterHangul ? wordJoiner : '') + fold(sign);
+    const token: Token = { folded, start: offset + index, end: offset + index + sign.length };
+    tokens.push(borders.has(index) ? token : { ...token, continuesWord: true });
+    isAfterHangul = isHangul;
+  }
 }
 
 function fold(token: string): string {
@@ -42,9 +66,12 @@ function fold(token: string): string {
 
 /**
  * Returns whether the tokens from `first` to `last` stand alone in a text rather than being part of a longer
- * word (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`).
+ * word (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`, `イタリア` in `イタリアン`). Of names that no dictionary has, and
+ * that it therefore divides, the ends are not judged in scripts without spaces.
  */
 export function isWholeWord(tokens: readonly Token[], first: number, last: number, text: string): boolean {
+  if (tokens[first]?.continuesWord || tokens[last + 1]?.continuesWord)
+    return isUnknownToSegmenter(text.slice(tokens[first]!.start, tokens[last]!.end));
   return !(
     joined(tokens[first - 1], tokens[first], tokens[first - 2], text) ||
     joined(tokens[last + 1], tokens[last], tokens[last + 2], text)

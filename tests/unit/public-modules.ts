@@ -536,6 +536,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'person-name.ts',
     'placed-advice.ts',
     'replace-between.ts',
+    'script-words.ts',
     'sentence-case.ts',
     'sentence.ts',
     'shingles.ts',

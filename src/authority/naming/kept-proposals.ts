@@ -98,7 +98,7 @@ export class KeptProposals {
       hash.update(`\n${file}\n`).update(bytesOf(join(root, file)));
     }
     return digestOf([
-      codeDigest(['schema', 'archive', 'markdown', 'files', 'recognition', 'authority']),
+      codeDigest(['schema', 'archive', 'markdown', 'files', 'recognition', 'authority', 'text']),
       new ModelStore(this.#cacheDir).measuredText() ?? '',
       hash.digest('base64url'),
     ]);

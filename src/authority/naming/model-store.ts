@@ -92,7 +92,7 @@ export class ModelStore {
   }
 }
 
-/** Returns a digest of the code that recognizes names: when it changes, stored results are not used. */
+/** Returns a digest of what recognizes names, the code and the segmenter: when it changes, stored results are not used. */
 export function recognitionSource(): string {
-  return codeDigest(['recognition', 'archive']);
+  return codeDigest(['recognition', 'archive', 'text']);
 }

@@ -1,5 +1,5 @@
 import { sentences } from '../../text/sentence.ts';
-import { unspacedScripts } from '../../text/unspaced-scripts.ts';
+import { wordsOfLetters } from '../../text/script-words.ts';
 
 /** The case of a word. */
 export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'caseless' | 'number' | 'sign';
@@ -45,13 +45,6 @@ export function rangeText({ sentence, first, last }: WordRange, sentences: reado
 // In order: U.S. and J.R.R.; numbers; words, with signs inside them (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
 const wordPattern =
   /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?:(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
-
-// In scripts without spaces each character is a word, with the marks that belong to it, as for the finder of mentions.
-const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
-const unspacedParts = new RegExp(
-  String.raw`[${unspacedScripts}]\p{M}*|(?:(?![${unspacedScripts}])[^])+`,
-  'gu',
-);
 
 const titleWords =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ)$/;
@@ -101,8 +94,9 @@ export function wordsOfText(text: string, offset = 0, elisions?: RegExp): Word[]
       words.push(makeWord(written.slice(possessive.index), start + possessive.index));
       continue;
     }
-    if (unspaced.test(written)) {
-      for (const part of written.matchAll(unspacedParts)) words.push(makeWord(part[0], start + part.index));
+    const parts = wordsOfLetters(written);
+    if (parts.length > 1) {
+      for (const part of parts) words.push(makeWord(written.slice(part.start, part.end), start + part.start));
       continue;
     }
     const last = words.at(-1);

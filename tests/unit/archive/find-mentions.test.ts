@@ -32,6 +32,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
   marc: ['Jean-Marc'],
   weiruan: ['微软'],
   sea: ['South China Sea'],
+  hanguk: ['한국'],
+  kim: ['김영만'],
+  kbs: ['KBS'],
+  italy: ['イタリア'],
+  lao: ['ลาว'],
+  gwinli: ['กวินลี'],
 };
 const records = Object.entries(names).map(([id, [name, ...aliases]]): EntityRecord => {
   const kind = Object.entries(kinds).find(([, ids]) => ids.includes(id))?.[0] ?? 'organization';
@@ -70,6 +76,35 @@ describe('only listed entities become mentions', () => {
       'The Washington Post → post',
       'Washington → washington',
     ]);
+  });
+});
+
+describe('where spaces do not tell the words', () => {
+  test.each([
+    [
+      'in Korean, a name stands before its particles',
+      '어제 한국에서는 김영만이 웃었다.',
+      ['한국 → hanguk', '김영만 → kim'],
+    ],
+    ['… before a form of address', '김영만씨를 보았다.', ['김영만 → kim']],
+    ['… in Latin letters, too', 'KBS는 쉬었다.', ['KBS → kbs']],
+    [
+      '… and with decomposed syllables',
+      '한국은 조용하다.'.normalize('NFD'),
+      [`${'한국'.normalize('NFD')} → hanguk`],
+    ],
+    ['but not in a longer word', '한국인은 KBS홀에서 남한국을 보았다.', []],
+    ['and not where a space divides it', '식당에서 한 국은 따뜻했다.', []],
+    ['a run of katakana is one word', 'イタリアとイタリアン料理', ['イタリア → italy']],
+    ['Thai words are those of a dictionary', 'เขาไปลาวกับหญิงสาวลาว', ['ลาว → lao', 'ลาว → lao']],
+    ['… so that a word within a longer one is none', 'เขาเลี้ยงแมวลาวา', []],
+    [
+      'and a name that no dictionary has is found anywhere',
+      'วันนี้นายกวินลีไปลาว',
+      ['กวินลี → gwinli', 'ลาว → lao'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(mentions(text, ['hanguk', 'kim', 'kbs', 'italy', 'lao', 'gwinli'])).toEqual(expected);
   });
 });
 

@@ -33,14 +33,13 @@ describe('words', () => {
     expect(sentencesOf(text, 0, language)[0]!.words.map((word) => word.text)).toEqual(expected);
   });
 
-  test('are single characters in scripts without spaces, with what belongs to them', () => {
+  test('are told by the script where there are no spaces: single signs, with what belongs to them, and runs of katakana', () => {
     expect(words('王小明 met カナ in 2007年.')).toEqual([
       '王',
       '小',
       '明',
       'met',
-      'カ',
-      'ナ',
+      'カナ',
       'in',
       '2007',
       '年',
@@ -56,8 +55,29 @@ describe('words', () => {
     ]);
   });
 
+  test('are told by a dictionary in Thai, Lao, Khmer and Burmese', () => {
+    expect(words('สมชายไปกรุงเทพมหานคร')).toEqual(['สมชาย', 'ไป', 'กรุงเทพมหานคร']);
+    expect(words('ທ່ານໄປວຽງຈັນ')).toEqual(['ທ່ານ', 'ໄປ', 'ວຽງຈັນ']);
+    expect(words('ទៅភ្នំពេញ')).toEqual(['ទៅ', 'ភ្នំពេញ']);
+    expect(words('သို့သွားသည်')).toEqual(['သို့', 'သွား', 'သည်']);
+  });
+
+  test.each([
+    ['a particle', '서울에서', ['서울', '에서']],
+    ['several particles', '서울에서는', ['서울', '에서는']],
+    ['a form of address', '김철수씨에게', ['김철수', '씨', '에게']],
+    ['the plural', '학생들이', ['학생', '들', '이']],
+    ['a particle after Latin letters', 'KBS는', ['KBS', '는']],
+    ['nothing that does not agree with the sound before it', '김가은', ['김가은']],
+    ['nothing from a single syllable', '서는', ['서는']],
+    ['nothing from a longer word', '서울대학교', ['서울대학교']],
+  ])('are told apart in Korean from %s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+    expect(words(text.normalize('NFD'))).toEqual(expected);
+  });
+
   test('have their positions in the text', () => {
-    const text = '“Zoë’s café”, said 𝒳 Ltd.';
+    const text = '“Zoë’s café”, said 𝒳 Ltd. 김철수씨가 トヨタへ นายสมชายไป';
     for (const { text: word, start, end } of wordsOfText(text)) {
       expect(text.slice(start, end).replace('’', "'")).toBe(word);
     }
