@@ -28,7 +28,10 @@ export interface LanguageCues {
   readonly articles: ReadonlySet<string>;
   /** Words for “of”, in lower case. */
   readonly ofWords: ReadonlySet<string>;
-  /** How nouns end in a language that writes all of them with a capital: three to six letters, in lower case. */
+  /**
+   * How nouns end in a language that writes all of them with a capital: three to six letters, in lower case. In Korean, how
+   * words end that begin like a name: one to three syllables.
+   */
   readonly nounEndings: ReadonlySet<string>;
   /** Small words within the names of institutions, in lower case. */
   readonly institutionTies: ReadonlySet<string>;
@@ -41,8 +44,16 @@ export interface LanguageCues {
   /** Verbs that follow, or precede, people who speak; in lower case. */
   readonly speechVerbs: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
-  /** Signs that are surnames. */
+  /** Surnames: in Chinese and Japanese of one or several signs, in Korean of the first syllable of a name. */
   readonly surnames: ReadonlySet<string>;
+  /** What a definite word begins with, where articles are written together with it. */
+  readonly definite: ReadonlySet<string>;
+  /** How words end that describe the one before them, and surnames made of such words. */
+  readonly adjectiveEndings: ReadonlySet<string>;
+  /** Small words that are written together with the next one. */
+  readonly clitics: ReadonlySet<string>;
+  /** Small words behind nouns that end the name of somebody who does something. */
+  readonly markers: ReadonlySet<string>;
   /** Towns, regions and countries. */
   readonly places: ReadonlySet<string>;
   /** Organizations whose names do not show what they are. */
@@ -50,7 +61,7 @@ export interface LanguageCues {
 }
 
 /** The languages that have a folder of their own. */
-const languages: ReadonlySet<string> = new Set(['de', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'zh']);
+const languages: ReadonlySet<string> = new Set('ar de es fa fr he hi it ja ko nl pl pt ru zh'.split(' '));
 
 const known = new Map<string, LanguageCues>();
 
@@ -86,12 +97,15 @@ function readCues(language: string): LanguageCues {
   );
   const words = (name: string, separators = /\s+/) =>
     new Set((lists.get(name) ?? '').split(separators).filter(Boolean));
+  // Where a list separates its words by spaces, an underscore stands for one in a term of several words.
+  const terms = (name: string) => new Set([...words(name)].map((term) => term.replaceAll('_', ' ')));
+  const inflect = inflection([...words('caseEndings')]);
   return {
-    honorifics: words('honorifics'),
-    offices: words('offices'),
-    organizationHeads: words('organizationHeads'),
+    honorifics: inflect(terms('honorifics')),
+    offices: inflect(terms('offices')),
+    organizationHeads: inflect(terms('organizationHeads')),
     organizationSuffixes: words('organizationSuffixes'),
-    placeHeads: words('placeHeads'),
+    placeHeads: inflect(terms('placeHeads')),
     placeBeginnings: words('placeBeginnings'),
     particles: words('particles'),
     conjunctions: words('conjunctions'),
@@ -103,9 +117,42 @@ function readCues(language: string): LanguageCues {
     functionWords: words('functionWords'),
     neverNames: words('neverNames'),
     speechVerbs: words('speechVerbs'),
-    givenNames: words('givenNames'),
-    surnames: new Set(lists.get('surnames')?.replaceAll(/\s/g, '') ?? ''),
-    places: new Set([...words('places', names), ...listsIn(`${language}/countries.txt`)[0]!.split(names)]),
+    givenNames: inflect(words('givenNames')),
+    surnames: words('surnames'),
+    definite: words('definite'),
+    adjectiveEndings: words('adjectiveEndings'),
+    clitics: words('clitics'),
+    markers: words('markers'),
+    places: inflect(
+      new Set([...words('places', names), ...listsIn(`${language}/countries.txt`)[0]!.split(names)]),
+    ),
     organizations: words('organizations', names),
   };
+}
+
+/** An ending of words as they are listed, and the endings of their other cases. */
+interface CaseEnding {
+  readonly ending: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * Returns what adds the cases of words to a list, by the endings of its language.
+ *
+ * @param rules `ending:others`, the others with commas between them; `*` is for words with no listed ending
+ */
+function inflection(rules: readonly string[]): (list: ReadonlySet<string>) => ReadonlySet<string> {
+  if (rules.length === 0) return (list) => list;
+  const endings = rules.map((rule): CaseEnding => {
+    const [ending = '', others = ''] = rule.split(':');
+    return { ending: ending === '*' ? '' : ending, others: others.split(',') };
+  });
+  const byLength = endings.toSorted((a, b) => b.ending.length - a.ending.length);
+  const formsOf = (word: string): string[] => {
+    const found = byLength.find(({ ending }) => word.endsWith(ending) && word.length > ending.length + 1);
+    if (!found || word.length < 4) return [word];
+    const stem = word.slice(0, word.length - found.ending.length);
+    return [word, ...found.others.map((other) => stem + other)];
+  };
+  return (list) => new Set([...list].flatMap(formsOf));
 }

@@ -7,6 +7,7 @@ import {
 import type { Lexicon } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
 import { nameKey } from '../../text/tokens.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
@@ -151,7 +152,7 @@ function proposalOf(
   return {
     words,
     kind,
-    ticked: isTicked(wording, uses, settings),
+    ticked: isTicked(wording, places.length, uses, settings),
     ...(entity !== undefined && { entity }),
     ...(entities.length > 1 && { candidates: entities }),
     ...(fullName !== undefined && { fullName }),
@@ -160,7 +161,9 @@ function proposalOf(
   };
 }
 
-function isTicked(wording: Wording, uses: number, settings: ProposalSettings): boolean {
+const isUnspaced = new RegExp(`[${unspacedScripts}]`, 'u');
+
+function isTicked(wording: Wording, count: number, uses: number, settings: ProposalSettings): boolean {
   const { found, agreed, hasTitle, entities, longer, rivals } = wording;
   if (rivals || entities.length > 1) return false;
   if (settings.hasModel) {
@@ -172,6 +175,8 @@ function isTicked(wording: Wording, uses: number, settings: ProposalSettings): b
   if (full.agreed === 0) return false;
   if (isListed(full)) return true;
   if (full.tokens.length < 2) return false;
+  // Where no spaces end words, a name is part of others that the rules refused: フランス in フランス語.
+  if (isUnspaced.test(wording.words) && wording.agreed < count) return false;
   return full.hasTitle || hasTitle || longer !== undefined || uses > 1;
 }
 

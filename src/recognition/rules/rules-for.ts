@@ -4,23 +4,45 @@ import { languageCues } from '../lists/language-cues.ts';
 import { applyRules, type RuleSpan } from './apply-rules.ts';
 import { CueRules } from './cues/cue-rules.ts';
 import type { CueSettings } from './cues/cue-words.ts';
-import { UncasedRules, type UncasedSettings } from './uncased-rules.ts';
+import { UncasedRules } from './uncased/uncased-rules.ts';
+import type { UncasedSettings } from './uncased/uncased-words.ts';
 
 export type Rules = (sentences: readonly Sentence[], counts: CaseCounts) => RuleSpan[];
 
 const romance: CueSettings = { hasCapitalNouns: false, hasLastHeads: false };
 const germanic: CueSettings = { hasCapitalNouns: false, hasLastHeads: true };
+const slavic: CueSettings = { hasCapitalNouns: false, hasLastHeads: false };
+/** Languages with spaces whose titles and heads of institutions precede names. */
+const headFirst: UncasedSettings = {
+  hasSigns: false,
+  hasTitlesBehind: false,
+  hasLastHeads: false,
+  maxInstitution: 2,
+};
+const signs: UncasedSettings = {
+  hasSigns: true,
+  hasTitlesBehind: true,
+  hasLastHeads: true,
+  maxInstitution: 8,
+};
 
 const rulesByLanguage: Readonly<Record<string, Rules>> = {
+  ar: withoutCase('ar', { ...headFirst, maxInstitution: 3, hasDefiniteSurnames: true }),
   de: byCues('de', { hasCapitalNouns: true, hasLastHeads: true }),
   en: applyRules,
   es: byCues('es', romance),
-  fa: withoutCase('fa', { hasSigns: false, hasTitlesBehind: false, hasLastHeads: false }),
+  fa: withoutCase('fa', headFirst),
   fr: byCues('fr', romance),
+  he: withoutCase('he', { ...headFirst, maxInstitution: 1 }),
+  hi: withoutCase('hi', { ...headFirst, hasLastHeads: true }),
   it: byCues('it', romance),
+  ja: withoutCase('ja', { ...signs, hasRuns: true }),
+  ko: withoutCase('ko', { ...headFirst, hasTitlesBehind: true, hasLastHeads: true }),
   nl: byCues('nl', germanic),
+  pl: byCues('pl', slavic),
   pt: byCues('pt', romance),
-  zh: withoutCase('zh', { hasSigns: true, hasTitlesBehind: true, hasLastHeads: true }),
+  ru: byCues('ru', slavic),
+  zh: withoutCase('zh', signs),
 };
 
 function byCues(language: string, settings: CueSettings): Rules {
@@ -34,8 +56,8 @@ function withoutCase(language: string, settings: UncasedSettings): Rules {
 const noRules: Rules = () => [];
 
 /**
- * Returns the rules of a language. Languages without rules find nothing: capitals have another meaning in German, and
- * none in Chinese.
+ * Returns the rules of a language. Languages without rules find nothing: the words of another language say
+ * nothing about them.
  *
  * @param language a BCP 47 code
  */

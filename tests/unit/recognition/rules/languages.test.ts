@@ -87,10 +87,66 @@ describe.each<[language: string, text: string, names: readonly string[]]>([
     '王小明先生昨天在上海说，船已经开了。北京大学没有回答。',
     ['王小明: person', '上海: place', '北京大学: organization'],
   ],
+  [
+    'ru',
+    'Вчера вечером мэр города Рязани Иван Квилов снова встретился с новым директором завода Марией Тармановой в Москве. Сегодня министерство молчит.',
+    ['Рязани: place', 'Иван Квилов: person', 'Марией Тармановой: person', 'Москве: place'],
+  ],
+  [
+    'pl',
+    'Wczoraj wieczorem burmistrz Gniezna Jan Kwilecki długo rozmawiał z nową panią minister Anną Tarmańską w Warszawie. Dzisiaj Uniwersytet Gdański nie odpowiedział na pytania.',
+    [
+      'Gniezna: place',
+      'Jan Kwilecki: person',
+      'Anną Tarmańską: person',
+      'Warszawie: place',
+      'Uniwersytet Gdański: organization',
+    ],
+  ],
+  ['ar', 'زار وزير الخارجية المصري كريم الطوباسي باريس أمس.', ['كريم الطوباسي: person', 'باريس: place']],
+  ['he', 'ראש הממשלה אורי קוינלי ביקר אצל בנק ישראל.', ['אורי קוינלי: person', 'בנק ישראל: organization']],
+  [
+    'hi',
+    'प्रधानमंत्री सुरेश तिरवाल ने दिल्ली विश्वविद्यालय में कहा।',
+    ['सुरेश तिरवाल: person', 'दिल्ली विश्वविद्यालय: organization'],
+  ],
+  [
+    'ja',
+    '田中太郎首相は大阪でアラン・クインリー氏に会った。福島さんは待った。',
+    ['田中太郎: person', '大阪: place', 'アラン・クインリー: person', '福島: person'],
+  ],
+  [
+    'ko',
+    '김철우 대통령은 서울에서 이보람씨를 만났다. 부산고등법원은 쉬었다.',
+    ['김철우: person', '서울: place', '이보람: person', '부산고등법원: organization'],
+  ],
 ])('%s: %s', (language, text, names) => {
   test('has exactly these names', () => {
     expect(namesIn(language, text)).toEqual(names);
   });
+});
+
+test('a place and a given name are found in every case that their endings show, and as they are written', () => {
+  expect(
+    namesIn('ru', 'Поезд медленно шёл ночью из Москвы через Казань, чтобы потом вернуться к Анне.'),
+  ).toEqual(['Москвы: place', 'Казань: place', 'Анне: person']);
+  expect(
+    namesIn('pl', 'Pociąg jechał powoli z Krakowa przez Łódź, żeby potem wrócić nocą do Warszawy.'),
+  ).toEqual(['Krakowa: place', 'Łódź: place', 'Warszawy: place']);
+  expect(
+    namesIn(
+      'de',
+      'Die alten Häuser Hamburgs und die breiten Brücken Deutschlands waren gestern sehr schön beleuchtet.',
+    ),
+  ).toEqual(['Hamburgs: place', 'Deutschlands: place']);
+});
+
+test('in Korean a noun before an office is no person’s name, whatever syllable it begins with', () => {
+  expect(namesIn('ko', '국민은 대통령을 뽑고 이사회 의장은 공무원 대표를 만났다.')).toEqual([]);
+});
+
+test('in Japanese a place is none in a word that is made of it, or as a given name', () => {
+  expect(namesIn('ja', '日本人の客とマルタ・ソルベラ氏が来た。')).toEqual(['マルタ・ソルベラ: person']);
 });
 
 test('in German no noun is a name because an office precedes it, and a name is', () => {
@@ -132,6 +188,13 @@ test.each([
   ['pt', 'Na segunda-feira a chuva caía sobre o porto e ninguém saía.'],
   ['fa', 'باران آرام می‌بارید.'],
   ['zh', '早上下雨了，没有人出门。'],
+  ['ru', 'Утром над гаванью шёл дождь, и никто не выходил в море.'],
+  ['pl', 'Rano nad portem padał deszcz i nikt nie wypływał w morze.'],
+  ['ar', 'هطل المطر في الصباح ولم يخرج أحد.'],
+  ['he', 'בבוקר ירד גשם ואיש לא יצא.'],
+  ['hi', 'सुबह बारिश हुई और कोई बाहर नहीं गया।'],
+  ['ja', '朝、雨が降って、誰も外に出なかった。'],
+  ['ko', '아침에 비가 내려서 아무도 나가지 않았다.'],
 ])('a text in %s without names has none', (language, text) => {
   expect(namesIn(language, text)).toEqual([]);
 });
