@@ -18,6 +18,8 @@ export function gitHistoryNote(
   { originals, number }: Pick<PrivateDecision, 'originals' | 'number'>,
 ): string | undefined {
   const files = originals.filter(({ before }) => before !== undefined).map(({ file }) => file);
+  // Without a path, Git would list every commit.
+  if (files.length === 0) return undefined;
   // A command line has a limit, and a few files tell whether there is a history.
   const commits = (git(contentDir, 'log', '--format=%h', '--', ...files.slice(0, 200)) ?? '')
     .split('\n')

@@ -99,3 +99,20 @@ test('a folder is committed as it is whatever hidden files are in it, also where
   writeFileSync(join(root, 'answer.md'), 'It left.\n');
   expect(isCommitted(root)).toBe(false);
 });
+
+test('the history is said to have a withheld name only where a file that had it was committed', () => {
+  const root = temporaryFolder();
+  const contentDir = join(root, 'content');
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, letter), 'The ferry came.\n');
+  ordinaryGit(root, 'init', '--quiet');
+  ordinaryGit(root, 'add', '--all');
+  ordinaryGit(root, 'commit', '--quiet', '-m', 'The ferry');
+  const note = (...originals: { file: string; before?: string }[]) =>
+    gitHistoryNote(contentDir, { number: '1', originals });
+  expect(note({ file: letter, before: 'x' })).toContain('1 commit');
+  expect(note({ file: 'content/articles/answer.md', before: 'x' })).toBe(undefined);
+  // The decision made this file; before it, nothing was there.
+  expect(note({ file: letter })).toBe(undefined);
+  expect(note()).toBe(undefined);
+});
