@@ -31,7 +31,11 @@ const droppable = new Set([
   ...['toReversed', 'toSorted', 'slice', 'filter', 'trim', 'trimStart', 'trimEnd', 'normalize'],
   ...['toLowerCase', 'toUpperCase', 'replace', 'replaceAll'],
 ]);
-const otherMethods: Readonly<Record<string, string>> = { some: 'every', every: 'some', find: 'findLast' };
+const otherMethods = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['find', 'findLast'],
+]);
 /** The largest number that is changed by one; what counts more is halved and doubled. */
 const maxCounted = 9;
 
@@ -104,7 +108,7 @@ function changesOfCall(node: ts.CallExpression, textOf: (part: ts.Node) => strin
       .map((one) => [node, `(${textOf(one)})`] as const);
   if (!ts.isPropertyAccessExpression(node.expression) || node.expression.questionDotToken) return [];
   const { expression, name } = node.expression;
-  const other = otherMethods[textOf(name)];
+  const other = otherMethods.get(textOf(name));
   if (other !== undefined) return [[name, other]];
   return droppable.has(textOf(name)) ? [[node, textOf(expression)]] : [];
 }

@@ -14,7 +14,8 @@ export interface NearTest {
 const maxDistance = 4;
 const sourceFile = /\.(?:ts|tsx|mjs|astro)$/;
 const typesAlone = /^(?:import|export) type [^;]*;/gm;
-const relativeImport = /(?:from|import|new URL)\s*\(?\s*['"](\.[^'"\n]+)['"]/g;
+const relativeImport =
+  /(?:(?:from|import)\s*\(?\s*['"](?=\.)|new URL\(\s*['"](?=\.|[\w-]+\.(?:ts|mjs)))([^'"\n]+)['"]/g;
 
 /** Knows which tests are nearest to a module, by the imports of all files. */
 export class NearestTests {
