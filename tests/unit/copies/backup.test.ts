@@ -103,6 +103,23 @@ test('a backup has everything of an archive, the private folder too, for its own
   expect(readFileSync(file, 'latin1')).toContain('READ-ME-FIRST.txt');
 });
 
+test.each([
+  'file:../secret.tgz',
+  '../secret.tgz',
+  'file:notes.txt',
+  'file:content/site.yaml',
+  'file:.hidden.tgz',
+  'file:gone-0.2.0.tgz',
+  '^0.2.0',
+])('a backup of an archive whose program is %s has no other file for that', (program) => {
+  const contentDir = writeArchive();
+  const root = dirname(contentDir);
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ dependencies: { backfile: program } }));
+  for (const other of ['../secret.tgz', '.hidden.tgz']) writeFileSync(join(root, other), 'of nobody else');
+  onTestFinished(() => rmSync(join(root, '../secret.tgz')));
+  expect(back(contentDir).written.files).toBe(8);
+});
+
 test('it is unpacked into a new folder byte for byte, and not into one with files', async () => {
   const contentDir = writeArchive();
   const root = dirname(contentDir);

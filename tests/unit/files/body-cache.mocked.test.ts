@@ -3,12 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { article, entity, openSettings, writeContent } from '../../support/content.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
 import * as shingles from '../../../src/text/shingles.ts';
+import * as words from '../../../src/text/tokens.ts';
 import { groupVersions } from '../../../src/views/parts/articles/group-versions.ts';
 import * as renderer from '../../../src/markdown/render.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 vi.mock('../../../src/markdown/render.ts', { spy: true });
 vi.mock('../../../src/text/shingles.ts', { spy: true });
+vi.mock('../../../src/text/tokens.ts', { spy: true });
 
 // Everything here is fiction.
 const files = {
@@ -66,6 +68,26 @@ test('versions of stories are found without reading texts again', async () => {
   const { archive } = await openArchive(dir, settings);
   expect(groupVersions(archive!, archive!.articles)[0]!.others).toHaveLength(1);
   expect(shingles.shinglesOf).not.toHaveBeenCalled();
+});
+
+test('the names of an entity are divided into words as often for many articles that list it as for one', async () => {
+  const divisionsOf = async (articles: number) => {
+    const dir = writeContent({
+      'entities/ada.yaml': entity('Ada Example', 'person'),
+      ...Object.fromEntries(
+        Array.from({ length: articles }, (_, index) => [
+          `articles/a${index}.md`,
+          article('', 'Nobody was there.', { entities: '[ada]' }),
+        ]),
+      ),
+    });
+    const settings = { ...openSettings, cacheFile: join(dir, '..', 'cache', 'bodies.jsonl') };
+    await openArchive(dir, settings);
+    vi.mocked(words.tokenize).mockClear();
+    await openArchive(dir, settings);
+    return vi.mocked(words.tokenize).mock.calls.filter(([text]) => text === 'Ada Example').length;
+  };
+  expect(await divisionsOf(5)).toBe(await divisionsOf(1));
 });
 
 describe('a body is rendered again', () => {

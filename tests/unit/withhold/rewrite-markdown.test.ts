@@ -17,6 +17,8 @@ test.each([
   ['It was Jane **Quill swam** then.', `It was ${mark} **swam** then.`],
   ['It was Jane&nbsp;Quill and Ja&shy;ne Quill.', `It was ${mark} and ${mark}.`],
   ['It was J&#97;ne\nQuill \\*', `It was ${mark} \\*`],
+  ['It was Jane\\\nQuill then.', `It was ${mark} then.`],
+  ['It was Jane  \nQuill then.', `It was ${mark} then.`],
   ['> It was Jane\n> Quill then.', `> It was ${mark} then.`],
   ['Ask [Jane Quill](entity:jane-quill) or [her](entity:jane-quill).', `Ask ${mark} or her.`],
   ['Ask [Quill][q].\n\n[q]: entity:jane-quill', `Ask a clerk.\n\n`],

@@ -135,6 +135,11 @@ test('a word of Pagefind is judged by the documents that have it, not by any tex
   // The stem may be that of another word.
   const quilt = { 'articles/sails.md': article('withheld: 7\n', '[A captain](withheld:7) has quilled it.') };
   expect(faultsOf({ ...files, ...quilt }, 0, 1)).toEqual([]);
+  // So may that of what an article names, as long as that is among the records that have it.
+  const feather = { 'entities/feather.yaml': entity('Quill Works') };
+  const named = { 'articles/sails.md': article('withheld: 7\n', 'They sailed.', { entities: '[feather]' }) };
+  expect(faultsOf({ ...files, ...feather, ...named }, 0)).toEqual([]);
+  expect(faultsOf({ ...files, ...feather }, 0)).toEqual([{ file, decision: '7' }]);
   // Dates are searched for as they are shown.
   const march = { ...decision, full: ['Jane March'], local: ['March'] };
   expect(audit(files, [march], { [file]: index('march', [0]) }, (path) => site[path]).faults).toEqual([]);
@@ -325,4 +330,69 @@ test('words of a draft are found in whatever way it writes them', () => {
     { file: 'a.html', article: 'caption' },
     { file: 'b.html', article: 'signs' },
   ]);
+});
+
+/** A decision about a record that is gone, and an article that got another id. */
+const ofRecord: PrivateDecision = {
+  ...decision,
+  kind: 'person',
+  entity: 'the-captain',
+  renamed: [{ from: 'captain-sails', to: 'sails' }],
+  originals: [
+    {
+      file: 'content/entities/the-captain.yaml',
+      before: 'name: Jane Quill\nkind: person\nformerIds: [old-captain]\n',
+    },
+  ],
+};
+const addresses = ['/entities/the-captain/', '/entities/old-captain/', '/articles/captain-sails/'];
+const faultyAddresses = (one: PrivateDecision, files: Files = sails) =>
+  addresses.filter(
+    (address) => audit(files, [one], { 'a/index.html': `<a href="${address}">x</a>` }).faults.length > 0,
+  );
+
+test('finds addresses that are gone: of a record, of its former ids, and of an article with another id', () => {
+  expect(faultyAddresses(ofRecord)).toEqual(addresses);
+  // Its record stays, with its addresses, if the name is withheld in some articles only.
+  expect(faultyAddresses({ ...ofRecord, isEverywhere: false })).toEqual(['/articles/captain-sails/']);
+  const without = { ...ofRecord, originals: [{ ...ofRecord.originals[0]!, before: 'name: Jane Quill\n' }] };
+  expect(faultyAddresses(without)).toEqual(['/entities/the-captain/', '/articles/captain-sails/']);
+});
+
+test('an address of which the keeper decided that it may answer is no fault, and its other one is', () => {
+  const withheld =
+    'decisions:\n  - { number: 7, month: 2026-01, ground: request, words: a captain, addresses: [/entities/the-captain/] }\n';
+  expect(faultyAddresses(ofRecord, { ...sails, 'withheld.yaml': withheld })).toEqual([
+    '/entities/old-captain/',
+    '/articles/captain-sails/',
+  ]);
+});
+
+test('a name whose words end one entry of a list and begin the next one is judged word by word', () => {
+  const files = { ...sails, 'articles/other.md': article('', 'A shop of Jane.\n\nQuill pens are sold.') };
+  const entries = (first: string, second: string) =>
+    audit(files, [decision], { 'a/index.html': `<li>${first}</li><li>${second}</li>` }).faults;
+  expect(entries('A shop of Jane', 'Quill pens are sold')).toEqual([]);
+  expect(entries('A shop of Jane', 'Quill rested')).toHaveLength(1);
+  // Between other letters, it is no list of words.
+  expect(entries('A shop of Jane Qu', 'ill pens are sold')).toHaveLength(1);
+});
+
+test.each<[string, string, string, number]>([
+  ['its given name', 'Jane Quill', 'Jane', 1],
+  ['a title before it', 'Dame Jane Quill', 'Dame', 0],
+  ['what tells it from that of a father', 'Jane Quill Senior', 'Senior', 0],
+  ['a particle in it', 'Jane van Quill', 'Van', 0],
+  ['a part that is too short to be told from other words', 'Jane Al Quill', 'Al', 0],
+])('of a person’s name, %s is looked for by itself, or not (%s: %s)', (_, name, word, faults) => {
+  const person: PrivateDecision = { ...decision, kind: 'person', name };
+  expect(audit(sails, [person], { 'a/index.html': `<p>${word}</p>` }).faults).toHaveLength(faults);
+});
+
+test('without words that mean a person by themselves, the last word of the name does', () => {
+  const person: PrivateDecision = { ...decision, kind: 'person', local: [] };
+  expect(audit(sails, [person], { 'a/index.html': '<p>Quill</p>' }).faults).toHaveLength(1);
+  expect(
+    audit(sails, [{ ...person, kind: 'organization' }], { 'a/index.html': '<p>Quill</p>' }).faults,
+  ).toEqual([]);
 });

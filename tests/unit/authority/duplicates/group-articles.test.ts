@@ -69,6 +69,23 @@ describe('grouping the articles of a record that is two people', () => {
     expect(shares.reduce((sum, share) => sum + share) / shares.length).toBeGreaterThan(0.85);
   });
 
+  test('leaves articles that have nothing in common in groups of their own', () => {
+    const opened = openedOf({
+      'entities/ada-castle.yaml': entity('Ada Castle', 'person'),
+      ...Object.fromEntries(
+        ['1950', '1970', '1990'].flatMap((year) => [
+          [`entities/friend-${year}.yaml`, entity(`Friend ${year}`, 'person')],
+          [
+            `articles/a${year}.md`,
+            article('', 'Ada Castle came.', { date: year, entities: `[ada-castle, friend-${year}]` }),
+          ],
+        ]),
+      ),
+    });
+    const groups = groupArticles(evidenceOf(opened, 'ada-castle'), opened);
+    expect(groups.map(({ articles }) => articles.length)).toEqual([1, 1, 1]);
+  });
+
   test('reads the offices beside a name, and keeps articles without any evidence', () => {
     const opened = openedOf({
       'entities/ada-castle.yaml': entity('Ada Castle', 'person'),

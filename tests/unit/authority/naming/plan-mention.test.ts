@@ -112,6 +112,16 @@ describe('other words', () => {
     ).toEqual({ 'articles/letter.md': letter('[oldport, { id: elm, as: [Ferryman] }]', '') });
   });
 
+  test('replace shorter words that stand only in the longer ones', () => {
+    expect(
+      changed(
+        '[oldport, { id: elm, as: [the North] }]',
+        { type: 'reword', words: 'the North', entity: 'elm', to: 'Elm Ferry of the North' },
+        '',
+      ),
+    ).toEqual({ 'articles/letter.md': letter('[oldport, { id: elm, as: [Elm Ferry of the North] }]', '') });
+  });
+
   test('leave nothing in the article if they are a name of the record', () => {
     expect(
       changed(

@@ -87,6 +87,15 @@ test.each<[string, Buffer, readonly string[]]>([
   expect(opened).toMatchObject({ named: ['Title: Minutes of Ann Pen', 'Producer: Scan', ...named] });
 });
 
+test.each([
+  ['that of a chapter before the description', '2 0 obj << /Title (Chapter one) >> endobj\n'],
+  ['one that is far from what made the file', `2 0 obj << /Title (Chapter one)${' '.repeat(2100)}`],
+])('the only title of a PDF that is named is that of the document, not %s', (_, chapter) => {
+  const contentDir = writeContent({ 'articles/x.pdf': `%PDF-1.7\n${chapter}/Producer (Scan)\n%%EOF\n` });
+  const opened = openAttachment(join(contentDir, 'articles/x.pdf'), contentDir, '.pdf');
+  expect(opened).toMatchObject({ named: ['Producer: Scan'] });
+});
+
 test('each link to a file that can’t be published is a problem', async () => {
   const body = [
     '[The page](page.pdf), [a talk](talk.mp3), [gone](gone.pdf), [outside](../../secret.pdf),',

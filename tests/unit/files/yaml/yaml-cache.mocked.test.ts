@@ -6,6 +6,7 @@ import { openArchive } from '../../../../src/files/open-archive.ts';
 import * as parser from '../../../../src/files/parse-yaml.ts';
 import { articleSchema } from '../../../../src/schema/article.ts';
 import { entitySchema } from '../../../../src/schema/entity.ts';
+import { YamlCache } from '../../../../src/files/yaml/yaml-cache.ts';
 import { article, entity, openSettings, writeContent } from '../../../support/content.ts';
 
 vi.mock('../../../../src/files/parse-yaml.ts', { spy: true });
@@ -92,3 +93,13 @@ test.each(['constructor', '__proto__', 'toString'])(
     expect((await openCounted(content, cache)).problems).toEqual(first.problems);
   },
 );
+
+test('the same text that begins on another line of its file has the lines of that file', () => {
+  const { parse } = new YamlCache(undefined);
+  const text = 'name: Ada Example\nkind: person\n';
+  expect([parse(text), parse(text, 5), parse(text)]).toEqual([
+    parser.parseYaml(text, 1),
+    parser.parseYaml(text, 5),
+    parser.parseYaml(text, 1),
+  ]);
+});
