@@ -1,3 +1,4 @@
+import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import {
   addName,
@@ -7,7 +8,7 @@ import {
   matchesAt,
   type LexiconNames,
 } from './lexicon.ts';
-import { surnames } from '../text/surname.ts';
+import { surnames, withCapital } from '../text/surname.ts';
 import { isWholeWord, type Token, tokenize } from '../text/tokens.ts';
 
 /** An entity listed in an article's front matter. */
@@ -89,14 +90,23 @@ function surnameNames(listed: readonly Listing[], lexicon: Lexicon): LexiconName
       claim(name, id);
       if (data.kind === 'person') for (const form of surnames(name)) claim(form, id);
     }
+    if (data.kind === 'person') for (const form of surnamesOf(data)) claim(form, id);
   }
   const names = makeNames();
   for (const { id } of listed) {
     const data = lexicon.record.get(id)?.data;
     if (data?.kind !== 'person') continue;
-    for (const form of surnames(data.name)) if (owners.get(form) === id) addName(names, form, id);
+    for (const form of surnamesOf(data)) if (owners.get(form) === id) addName(names, form, id);
   }
   return names;
+}
+
+/**
+ * Returns the surnames by which a text may name a person after the full name: the record’s family name, which alone tells
+ * that of Nagy Ferenc or Gabriel García Márquez, and otherwise what the name shows.
+ */
+export function surnamesOf({ name, familyName }: Pick<EntityData, 'name' | 'familyName'>): string[] {
+  return familyName === undefined ? surnames(name) : withCapital(familyName);
 }
 
 interface MentionCandidate extends LexiconMatch {

@@ -1,4 +1,5 @@
 import { foldCased } from '../text/spelling/fold-cased.ts';
+import { isFamilyNameFirst } from '../text/family-name-first.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 
 /** A name split into comparable parts, all folded: without case, accents or punctuation. */
@@ -68,6 +69,8 @@ function personForm(name: string): NameForm {
   const tail = parts.slice(1).flat();
   const isInverted = parts.length === 2 && tail.length > 0 && !tail.every(isAfterName);
   let words = isInverted ? [...tail, ...parts[0]!] : parts.flat();
+  if (parts.length === 1 && isFamilyNameFirst(name.trim().split(/\s+/u)))
+    words = [...words.slice(1), words[0]!];
   const dropped: string[] = [];
   while (words.length > 1 && honorifics.has(words[0]!)) dropped.push(words.shift()!);
   // An inverted name has its suffix in the middle: `Bush, George, Jr.` has three parts and is not reordered.

@@ -3,7 +3,7 @@ import { compareText } from '../text/compare-text.ts';
 import type { Body } from '../archive/body.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
-import { surnames } from '../text/surname.ts';
+import { surnamesOf } from '../archive/find-mentions.ts';
 import { runSteps } from '../archive/steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import { codeDigest } from './code-digest.ts';
@@ -82,7 +82,7 @@ export class BodyCache {
   /** Returns the tokens of all names by which an article may mention an entity that it lists. */
   #tokensOf(data: EntityData): readonly string[] {
     const { name, aliases } = data;
-    const tokens = this.#tokens.get(data) ?? foldedTokens([name, ...aliases, ...surnames(name)]);
+    const tokens = this.#tokens.get(data) ?? foldedTokens([name, ...aliases, ...surnamesOf(data)]);
     this.#tokens.set(data, tokens);
     return tokens;
   }

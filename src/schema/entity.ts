@@ -28,7 +28,11 @@ export const entitySchema = z.strictObject({
   givenName: text
     .optional()
     .describe('A person’s given name, for citations, if the order of the name does not make it clear.'),
-  familyName: text.optional().describe('A person’s family name, for citations and indexes.'),
+  familyName: text
+    .optional()
+    .describe(
+      'A person’s family name, for citations, indexes, and where a text names the person by it alone.',
+    ),
   sortName: text
     .optional()
     .describe(

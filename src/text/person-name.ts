@@ -1,3 +1,5 @@
+import { isFamilyNameFirst } from './family-name-first.ts';
+
 /** A person's name in the parts by which a citation or an index orders it. */
 export interface PersonName {
   readonly family: string;
@@ -14,13 +16,15 @@ const suffixes = /,?(?<!\s)\s+(Jr\.?|Sr\.?|II|III|IV)$/u;
 const familyFirst = new Set(['hu', 'ja', 'km', 'ko', 'vi', 'zh']);
 /** Languages in which people usually have two family names. */
 const twoFamilyNames = new Set(['es', 'gl']);
+/** Languages in which people have several family names and are filed under the last one. */
+const lastFamilyName = new Set(['pt']);
 const spanishParticles = new Set(['de', 'del', 'la', 'las', 'los', 'y']);
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
  * Splits a person's name by the conventions of a language: a lowercase particle belongs to the family name
- * ("van der Berg"); in Spanish the last two words do, if there are at least three; in Chinese, Hungarian,
- * Japanese, Khmer, Korean and Vietnamese the first word does. "Family, Given" is taken as written.
+ * ("van der Berg"), in Portuguese only to the last one; in Spanish the last two words do, if there are at least three; in Chinese, Hungarian,
+ * Japanese, Khmer, Korean and Vietnamese the first word does, and where a patronymic or initials end the name. "Family, Given" is taken as written.
  *
  * @param language a BCP 47 code
  * @returns undefined for a name in Chinese, Japanese or Korean script, which is cited whole
@@ -35,7 +39,8 @@ export function splitPersonName(name: string, language: string): PersonName | un
   const words = bare.split(' ');
   if (words.length === 1) return withSuffix({ family: bare }, suffix);
   const code = language.split('-')[0]!.toLowerCase();
-  if (familyFirst.has(code)) return { family: words[0]!, given: words.slice(1).join(' '), familyFirst: true };
+  if (familyFirst.has(code) || isFamilyNameFirst(words))
+    return { family: words[0]!, given: words.slice(1).join(' '), familyFirst: true };
   const start = familyStart(words, code);
   return withSuffix({ family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }, suffix);
 }
@@ -45,6 +50,12 @@ function familyStart(words: readonly string[], code: string): number {
   const particle = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && /^[\p{Ll}’']/u.test(word),
   );
+  if (lastFamilyName.has(code)) {
+    // "João da Silva Santos", "Maria da Silva": the last name, and the particles before it.
+    let start = words.length - 1;
+    while (start > 1 && /^\p{Ll}/u.test(words[start - 1]!)) start -= 1;
+    return start;
+  }
   if (particle > 0 && !twoFamilyNames.has(code)) return particle;
   if (!twoFamilyNames.has(code) || words.length < 3) return words.length - 1;
   // "Gabriel García Márquez", "Ana de la Cruz Soto": the last two names, and the particles before them.

@@ -530,6 +530,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'day-text.ts',
     'edit-distance.ts',
     'escape-html.ts',
+    'family-name-first.ts',
     'hash-of-text.ts',
     'letters-of.ts',
     'nearest.ts',

@@ -9,6 +9,8 @@ export interface ComparableName {
   readonly isAlias: boolean;
   readonly form: NameForm;
   readonly folded: string;
+  /** The same with two letters for an umlaut or å, if it has one: `muller` is folded, `mueller` spelled out. */
+  readonly spelledOut?: string;
   /** The initials of its words, with and without words like `of`; empty for people and for single words. */
   readonly acronyms: readonly string[];
   /** The word itself if it looks like an acronym: `ICE`, `U.N.` */
@@ -29,6 +31,9 @@ const small = new Set(
   'of the and for in on to at by a an de del della di du des la le les el y et und der von'.split(' '),
 );
 
+/** How letters are spelled where they are missing on a keyboard. */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
 /** Prepares a name for comparison. */
 export function comparableName(name: string, kind: EntityKind, isAlias: boolean): ComparableName {
   const form = nameForm(name, kind);
@@ -41,12 +46,15 @@ export function comparableName(name: string, kind: EntityKind, isAlias: boolean)
   const parts = isExpansion ? [words, withoutMinistry(words)] : [];
   const acronyms = parts.flatMap((part) => [letters(part), letters(part.filter((word) => !small.has(word)))]);
   const isAcronym = kind !== 'person' && words.length === 1 && /^(?:\p{Lu}[.\d]*){2,8}$/u.test(name);
+  const composed = name.normalize('NFC');
+  const spelledOut = composed.replace(/[äöüøå]/giu, (letter) => umlauts[letter.toLowerCase()]!);
   return {
     name,
     kind,
     isAlias,
     form,
     folded: foldName(name),
+    ...(spelledOut !== composed && { spelledOut: foldName(spelledOut) }),
     acronyms: [...new Set(acronyms)].filter((acronym) => acronym.length > 1),
     ...(isAcronym && { asAcronym: words[0]! }),
   };
@@ -97,9 +105,24 @@ function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (sortedKey(a.form) === sortedKey(b.form)) {
     return { score: 0.85, reason: 'differ only in the order of the words' };
   }
-  return a.form.words.join('') === b.form.words.join('')
-    ? { score: 0.85, reason: 'differ only in their spaces' }
+  if (a.form.words.join('') === b.form.words.join(''))
+    return { score: 0.85, reason: 'differ only in their spaces' };
+  if (a.spelledOut === b.folded || b.spelledOut === a.folded)
+    return { score: 0.88, reason: 'differ only in how an umlaut is written' };
+  return a.kind === 'person' && articleKey(a.form) === articleKey(b.form)
+    ? { score: 0.88, reason: 'differ only in how an article is written' }
     : undefined;
+}
+
+/** The article of Arabic names, as it is written in other languages, before any letter. */
+const arabicArticle = /^(?:[ae][lnrstdz]|(?:a|e)sh|[аэ](?:ль?|[нрстдз]|ш))$/u;
+
+/** Returns the words of a form with one article for Al-, El-, Ал- and аль-. */
+function articleKey({ words }: NameForm): string {
+  const last = words.length - 1;
+  return words
+    .map((word, index) => (index > 0 && index < last && arabicArticle.test(word) ? 'al' : word))
+    .join(' ');
 }
 
 /** Returns the words of a form in alphabetical order, to compare forms whatever the order of their words. */

@@ -103,12 +103,13 @@ function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): strin
       const value = data[key as keyof typeof identifiers];
       return value ? [`${key} ${value}`] : [];
     }),
-    ...names.flatMap(({ form, folded, acronyms, asAcronym }) => {
+    ...names.flatMap(({ form, folded, spelledOut, acronyms, asAcronym }) => {
       const { words } = form;
       if (words.length === 0) return [];
       const last = words.at(-1)!;
       return [
         `name ${folded}`,
+        ...(spelledOut === undefined ? [] : [`name ${spelledOut}`]),
         `form ${formKey(form)}`,
         `sorted ${kind} ${sortedKey(form)}`,
         ...(kind === 'person'

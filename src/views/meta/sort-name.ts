@@ -1,4 +1,5 @@
 import type { EntityData } from '../../schema/entity.ts';
+import { isFamilyNameFirst } from '../../text/family-name-first.ts';
 
 type Filed = Pick<EntityData, 'name' | 'kind'> &
   Partial<Pick<EntityData, 'sortName' | 'familyName' | 'givenName'>>;
@@ -86,7 +87,7 @@ function isSurnameFirst(words: readonly string[], language: string): boolean {
     )
   )
     return true;
-  if (/^(?:hu|vi)\b/.test(language)) return true;
+  if (/^(?:hu|vi)\b/.test(language) || isFamilyNameFirst(words)) return true;
   const [first = '', ...rest] = words.map((word) =>
     word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase(),
   );

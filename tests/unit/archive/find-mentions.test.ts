@@ -8,7 +8,7 @@ import type { EntityId } from '../../../src/schema/id.ts';
 
 // Real names are used only for their spelling; the sentences are fiction.
 const kinds = {
-  person: ['theresa-may', 'ada', 'bea', 'leyen', 'gw'],
+  person: ['theresa-may', 'ada', 'bea', 'leyen', 'gw', 'kveller', 'quevedal'],
   place: ['washington', 'ny', 'us', 'sea'],
 };
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -38,10 +38,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
   italy: ['イタリア'],
   lao: ['ลาว'],
   gwinli: ['กวินลี'],
+  kveller: ['Kvellér Anna'],
+  quevedal: ['Rosa Quevedal Solvera'],
 };
+const familyNames: Readonly<Record<string, string>> = { kveller: 'Kvellér', quevedal: 'Quevedal' };
 const records = Object.entries(names).map(([id, [name, ...aliases]]): EntityRecord => {
   const kind = Object.entries(kinds).find(([, ids]) => ids.includes(id))?.[0] ?? 'organization';
-  return { file: `${id}.yaml`, id: id as EntityId, data: entitySchema.parse({ name, kind, aliases }) };
+  const familyName = familyNames[id];
+  const data = entitySchema.parse({ name, kind, aliases, ...(familyName && { familyName }) });
+  return { file: `${id}.yaml`, id: id as EntityId, data };
 });
 const lexicon = buildLexicon(records);
 
@@ -162,6 +167,17 @@ describe('a name is not found', () => {
 });
 
 describe('a surname', () => {
+  test('is the family name of the record, wherever it stands in the name', () => {
+    expect(mentions('Kvellér Anna left. Anna waved, and Kvellér laughed.', ['kveller'])).toEqual([
+      'Kvellér Anna → kveller',
+      'Kvellér → kveller',
+    ]);
+    expect(mentions('Rosa Quevedal Solvera left. Quevedal waved, Solvera did not.', ['quevedal'])).toEqual([
+      'Rosa Quevedal Solvera → quevedal',
+      'Quevedal → quevedal',
+    ]);
+  });
+
   test('counts after the full name', () => {
     expect(mentions(['May came. Theresa May spoke.', 'May left.'], ['theresa-may'])).toEqual([
       'Theresa May → theresa-may',

@@ -136,6 +136,9 @@ export class CueRuns {
     while (last >= first && (!isCapital(words[last]!) || this.#words.cues.neverNames.has(words[last]!.text)))
       last -= 1;
     if (first > last) return [];
+    // El Presidente is an office, and El Salvador a country.
+    const isOffice = words.slice(first + 1, last + 1).every((word) => this.#words.isTitleWord(word));
+    if (last > first && isOffice && this.#words.cues.functionWords.has(words[first]!.lower)) return [];
     const split = this.#splitAt(words, first, last);
     if (split < 0) return [{ first, last, isStart: isFirst }];
     let end = split - 1;

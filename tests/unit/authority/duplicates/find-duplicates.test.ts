@@ -30,6 +30,16 @@ describe('proposes two records as duplicates', () => {
     ['Board of Harbours', 'Harbours Board of', 'organization', 0.85, 'differ only in the order of the words'],
     ['Example Ada', 'Ada Example', 'person', 0.85, 'differ only in the order of the words'],
     ['Harbour Works', 'Harbourworks', 'organization', 0.85, 'differ only in their spaces'],
+    ['Jörg Kwöllner', 'Joerg Kwoellner', 'person', 0.88, 'differ only in how an umlaut is written'],
+    ['Ахмед Ал-Квили', 'Ахмед аль-Квили', 'person', 0.88, 'differ only in how an article is written'],
+    ['Ahmed El-Kwili', 'Ahmed al-Kwili', 'person', 0.88, 'differ only in how an article is written'],
+    [
+      'Квилов Иван Сергеевич',
+      'Иван Сергеевич Квилов',
+      'person',
+      0.9,
+      'differ only in the order of the words',
+    ],
     ['Ada B. Example', 'Ada Example', 'person', 0.8, 'differ only by a middle name or initial'],
     [
       'A. B. Example',

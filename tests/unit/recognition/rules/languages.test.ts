@@ -149,6 +149,20 @@ test('in Japanese a place is none in a word that is made of it, or as a given na
   expect(namesIn('ja', '日本人の客とマルタ・ソルベラ氏が来た。')).toEqual(['マルタ・ソルベラ: person']);
 });
 
+test.each([
+  ['de', 'Gestern sagte der Bürgermeister, dass Der Präsident und Die Ministerin nicht zum Hafen kommen.'],
+  ['es', 'Ayer dijo el Alcalde que El Presidente no vendría mañana con la Ministra al puerto.'],
+  ['fr', 'Hier le Maire a dit que Le Président et la Ministre ne viendraient pas au port.'],
+  ['it', 'Ieri il Sindaco ha detto che il Presidente non verrà domani al porto.'],
+  ['nl', 'Gisteren zei de Burgemeester dat de Minister niet naar de haven zou komen.'],
+  ['pl', 'Wczoraj Burmistrz powiedział, że Prezydent nie przyjedzie jutro do portu.'],
+  ['pt', 'Ontem o Presidente disse que o Ministro não viria amanhã ao porto.'],
+  ['ru', 'Вчера Мэр сказал, что Президент не приедет завтра утром в старый порт.'],
+  ['en', 'Yesterday the Mayor said that the President would not come to the harbor.'],
+])('in %s an office with a capital and no name behind it is no name', (language, text) => {
+  expect(namesIn(language, text)).toEqual([]);
+});
+
 test('in German no noun is a name because an office precedes it, and a name is', () => {
   expect(
     namesIn('de', 'Gestern wollte der Direktor Verwaltung und Gebäude endlich wieder trennen lassen.'),

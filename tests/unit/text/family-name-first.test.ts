@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { isFamilyNameFirst } from '../../../src/text/family-name-first.ts';
+import { splitPersonName } from '../../../src/text/person-name.ts';
+import { surnames } from '../../../src/text/surname.ts';
+
+// All people are fiction.
+
+describe('a family name is first', () => {
+  test.each([
+    ['before a given name and a patronymic', 'Квилов Иван Сергеевич', true],
+    ['… of a woman', 'Квилова Анна Ильинична', true],
+    ['before initials', 'Квилов И. С.', true],
+    ['… in any script', 'Quellhorst K.', true],
+    ['but not behind a patronymic', 'Иван Сергеевич Квилов', false],
+    ['… even if it ends like one', 'Иван Сергеевич Квилович', false],
+    ['nor behind initials', 'И. С. Квилов', false],
+    ['nor in a name of two words', 'Иван Квилович', false],
+    ['nor in a single one', 'Квилов', false],
+  ])('%s: %s', (_, name, expected) => {
+    expect(isFamilyNameFirst(name.split(' '))).toBe(expected);
+  });
+});
+
+test.each([
+  ['Квилов Иван Сергеевич', ['Квилов']],
+  ['Анна Сергеевна Квилова', ['Квилова']],
+  ['Jan van der Quellen', ['van der Quellen', 'Van der Quellen']],
+  ['João da Silva Quintelhas', ['da Silva Quintelhas', 'Da Silva Quintelhas', 'Quintelhas']],
+])('the surnames of %s are %j', (name, expected) => {
+  expect(surnames(name)).toEqual(expected);
+});
+
+test.each([
+  ['ru', 'Квилов Иван Сергеевич', 'Квилов', 'Иван Сергеевич'],
+  ['ru', 'Иван Сергеевич Квилов', 'Квилов', 'Иван Сергеевич'],
+  ['pt', 'João da Silva Quintelhas', 'Quintelhas', 'João da Silva'],
+  ['pt', 'Maria da Quintela', 'da Quintela', 'Maria'],
+  ['es', 'Rosa Quevedal Solvera', 'Quevedal Solvera', 'Rosa'],
+  ['nl', 'Jan van der Quellen', 'van der Quellen', 'Jan'],
+  ['hu', 'Kvellér Anna', 'Kvellér', 'Anna'],
+])('in %s, %s has the family name %s', (language, name, family, given) => {
+  expect(splitPersonName(name, language)).toMatchObject({ family, given });
+});
