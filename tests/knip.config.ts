@@ -22,7 +22,6 @@ const config: KnipConfig = {
     'src/search/build/index-documents.ts!',
     'src/box/site/bundle-box-script.ts!',
     'src/site/build/write-batches.ts!',
-    'src/site/fonts/make-fonts.ts!',
     'src/desk/server/{content/writer,thread}/*-worker.ts!',
     'src/desk/server/*/*-job.ts!',
     // Bundled by itself.

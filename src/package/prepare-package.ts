@@ -16,7 +16,6 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packageFile, packedEditor, programRoot } from '../files/roots.ts';
-import { makeFonts } from '../site/fonts/fonts.ts';
 import { thirdParties } from '../site/notices/third-party.ts';
 import { outlineScales } from '../views/parts/map/map-outlines.ts';
 import { bundleLib } from './bundle-lib.ts';
@@ -42,7 +41,6 @@ if (!process.argv.includes('--undo')) {
     process.stderr.write(`${fault}\n`);
     process.exit(1);
   }
-  await makeFonts();
   await makeLib();
   copyFiles();
   await bundleLib(lib);

@@ -511,7 +511,6 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'build/plain-fault.ts',
     'build/recover-site.ts',
     'build/update-site.ts',
-    'fonts/fonts.ts',
     'keep/site-manifest.ts',
     'notices/notices-text.ts',
     'notices/third-party.ts',

@@ -194,7 +194,7 @@ function weightsOf({ min, max }: FontAxis): string {
 }
 
 /**
- * Pins the axes of a font that the style sheets do not use, as those of our own typefaces are (see site/fonts/fonts.ts).
+ * Pins the axes of a font that the style sheets do not use, as those of our own typefaces are (see site/fonts/font-sources.ts).
  *
  * @returns the bytes of the font, and a file with them: the font itself, or one in `copies`
  */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeFonts } from '../fonts/fonts.ts';
 import { handedOver } from '../keep/handover.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { completeSite } from '../output/complete-site.ts';
@@ -39,7 +38,6 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
     name: 'backfile',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        await makeFonts();
         if (command === 'preview') {
           updateConfig({ base: builtBase(fileURLToPath(config.outDir)) });
           return;

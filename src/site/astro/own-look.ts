@@ -5,7 +5,7 @@ import type { Logo, LookTypeface } from '../../archive/look/look.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts';
 import { lookCss } from './look-css.ts';
-import { fontsFolder } from '../fonts/fonts.ts';
+import { fontsFolder } from '../fonts/fonts-folder.ts';
 import type { Site } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
 import { devUrl } from './search-script.ts';

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { nextDueDay } from '../../archive/publication.ts';
 import { isAbsentProblem } from '../../archive/addresses/absent-problems.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -14,7 +12,6 @@ import { cardCountNote } from '../share/share-cards.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
 import { loadAstro } from '../astro/load-astro.ts';
 import { wordsNote } from '../astro/words-report.ts';
-import { fontsFolder } from '../fonts/fonts.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
@@ -277,15 +274,11 @@ async function reportProgress<T>(
 }
 
 /**
- * Starts what needs no content while that is being read and its bodies are rendered: making missing fonts, and loading Astro
- * if nothing was built before. An error here is ignored, since it recurs and is reported where these are used.
+ * Loads Astro, which needs no content, while that is being read and its bodies are rendered, if nothing was built before. An error
+ * here is ignored, since it recurs and is reported where Astro is used.
  */
 async function prepare({ bundles }: BuildPlace): Promise<void> {
-  const making = existsSync(fontsFolder)
-    ? undefined
-    : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
   await nextTurn();
-  const loading = existsSync(bundles) ? undefined : loadAstro();
-  await Promise.allSettled([making, loading]);
+  if (!existsSync(bundles)) await Promise.allSettled([loadAstro()]);
 }

@@ -7,7 +7,7 @@ import type { ShareCard } from '../../views/meta/share-image.ts';
 
 /** All that a card depends on besides its texts and colors. */
 const sources = [
-  ...['site/share', 'site/fonts', 'views/meta/share-image.ts'],
+  ...['site/share', 'styles/fonts', 'views/meta/share-image.ts'],
   ...['shared/base/colors.ts', 'shared/base/script-face.ts'],
 ];
 const digestBytes = 32;

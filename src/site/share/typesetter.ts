@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import type { ScriptFace } from '../../shared/base/script-face.ts';
-import { fontsFolder } from '../fonts/fonts.ts';
+import { fontsFolder } from '../fonts/fonts-folder.ts';
 import { inOrder } from './visual-order.ts';
 
 /** The name of a typeface, as in its file names. */

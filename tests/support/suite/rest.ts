@@ -66,7 +66,7 @@ export const rest: Readonly<Record<string, string>> = {
     'a desk that is killed at each change of the disk: only changes of how files are written meet it',
   'unit/desk/together/together':
     'versions that keepers send each other through Git: one journey through them is among the tests of the desk in a browser',
-  'unit/site/fonts/fonts': 'what fonts weigh: it changes with their packages',
+  'unit/site/fonts/made-fonts': 'each font made anew: the digests of what they are made of have a unit test',
   'unit/files/render-bodies': 'texts rendered by several threads: every build of a larger archive does it',
   'unit/ingest/fuzz': 'random texts for each reader: found by the stress test first',
   'unit/site/keep/build-memory':

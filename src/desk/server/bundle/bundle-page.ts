@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../../../files/code-digest.ts';
-import { makeFonts } from '../../../site/fonts/fonts.ts';
 import { takeLock } from '../../../workspace/lock.ts';
 import { archiveRoot, packedEditor, programRoot } from '../../../files/roots.ts';
 import { deskPath } from '../../api/calls.ts';
 
 /** The parts of `src` that make the page. */
-const parts = ['desk/page', 'desk/api', 'site/fonts', 'styles', 'schema', 'text', 'archive', 'shared'];
+const parts = ['desk/page', 'desk/api', 'styles', 'schema', 'text', 'archive', 'shared'];
 
 const cache = join(archiveRoot, 'node_modules/.cache/backfile/desk');
 
@@ -32,7 +31,6 @@ export async function bundlePage(onWait: () => void = () => undefined): Promise<
 }
 
 async function bundleInto(folder: string): Promise<void> {
-  await makeFonts();
   const { build } = await import('vite');
   const unfinished = `${folder}.new`;
   await build({

@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
+import { expect, test } from 'vitest';
 import { scriptFaces } from '../../../../src/shared/base/script-face.ts';
+import { digestOfSource, faceRules, fontSources } from '../../../../src/site/fonts/font-sources.ts';
+import { fontsFolder } from '../../../../src/site/fonts/fonts-folder.ts';
 
-test('the fonts of a page weigh at most 130 kB in each script, and are made once', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-fonts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  await makeFonts(folder);
-  const fonts = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
+const weightOf = (names: readonly string[]) =>
+  names.reduce((sum, name) => sum + statSync(join(fontsFolder, name)).size, 0);
+
+test('the fonts of a page weigh at most 130 kB in each script', () => {
+  const fonts = readdirSync(fontsFolder).filter((name) => name.endsWith('.woff2'));
   const latin = fonts.filter((name) => name.endsWith('-latin.woff2'));
   expect(latin).toEqual([
     'libre-franklin-latin.woff2',
@@ -19,16 +19,16 @@ test('the fonts of a page weigh at most 130 kB in each script, and are made once
   ]);
   const others = scriptFaces.map(({ file }) => `${file}.woff2`);
   expect(fonts.length).toBe(3 * latin.length + others.length);
-  const weightOf = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   expect(weightOf(latin)).toBeLessThan(130_000);
   // Half of what the first search of a visit loads.
   expect(weightOf(['libre-franklin-latin.woff2', 'newsreader-text-latin.woff2'])).toBeLessThan(61_000);
   // A page in another script has no italics, and sets its headlines in the same face.
   const text = ['libre-franklin-latin.woff2', 'newsreader-text-latin.woff2'];
   for (const other of others) expect(weightOf([...text, other]), other).toBeLessThan(130_000);
-  const made = () => fonts.map((name) => statSync(join(folder, name)).mtimeMs);
-  const before = made();
-  await makeFonts(folder);
-  expect(made()).toEqual(before);
+});
+
+test('the fonts in the project are made of the packages that are installed (if not, run npm run fonts)', () => {
+  const digests: unknown = JSON.parse(readFileSync(join(fontsFolder, 'digests.json'), 'utf8'));
+  expect(digests).toEqual(Object.fromEntries(fontSources.map((font) => [font.file, digestOfSource(font)])));
+  expect(readFileSync(join(fontsFolder, 'faces.css'), 'utf8')).toBe(faceRules());
 });

@@ -2,17 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { programRoot } from '../../../../src/files/roots.ts';
 import type { CardFont } from '../../../../src/archive/look/look.ts';
 import { readCardFont } from '../../../../src/files/look/read-card-font.ts';
-import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { BuildMemory } from '../../../../src/site/keep/build-memory.ts';
 import type { KnownSite } from '../../../../src/site/keep/memory-file.ts';
 import { addShareImages, folderTarget } from '../../../../src/site/share/add-share-images.ts';
 import { build } from '../../../support/views.ts';
-
-beforeAll(() => makeFonts(), 60_000);
 
 const sign = readFileSync(join(programRoot, 'public/favicon.svg'));
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { programRoot } from '../../../../src/files/roots.ts';
-import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { scriptFaces } from '../../../../src/shared/base/script-face.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
 import type { ShareCard } from '../../../../src/views/meta/share-image.ts';
@@ -11,7 +10,6 @@ import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  await makeFonts();
   typesetter = await openTypesetter();
 }, 60_000);
 

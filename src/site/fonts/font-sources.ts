@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isInstalled, packageFile, programRoot } from '../../files/roots.ts';
-import type { VariationAxes } from 'subset-font';
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../files/roots.ts';
+import subsetFont, { type VariationAxes } from 'subset-font';
 import { scriptFaces } from '../../shared/base/script-face.ts';
-
-/** Where the style sheets expect the font files. A package of the program contains them. */
-export const fontsFolder = join(programRoot, '.astro/fonts');
 
 interface Face {
   readonly name: string;
@@ -63,34 +59,70 @@ const features: readonly string[] = [
 /** Copyright, license and license URL, which the Open Font License requires in the font. */
 const namesKept: readonly number[] = [0, 13, 14];
 
+/** A font file, and all that it is made of. */
+export interface FontSource {
+  readonly file: string;
+  /** What it is made from, in the folder of packages. */
+  readonly source: string;
+  readonly axes: VariationAxes;
+  /** Those that the font is reduced to. */
+  readonly letters: string;
+  /** Those of its features that it keeps; all if absent, since most of other scripts are necessary. */
+  readonly features?: readonly string[];
+}
+
 /**
- * Makes the site's font files, `<face>-<subset>.woff2` and those of other scripts, and `faces.css`, which the style sheets
- * import, unless they exist, as in a package of the program.
+ * The site's font files, `<face>-<subset>.woff2` and those of other scripts.
  *
- * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
- * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
- *
- * @param folder an absolute path
+ * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts.
  */
-export async function makeFonts(folder = fontsFolder): Promise<void> {
-  if (isInstalled) return;
-  mkdirSync(folder, { recursive: true });
-  const rules: string[] = [];
-  for (const face of faces)
-    for (const [subset, range] of Object.entries(subsets)) {
-      const file = `${face.name}-${subset}.woff2`;
-      await makeFont(join(folder, file), sourceOf(face, subset), face.axes, lettersIn(range), features);
-      rules.push(fontFace(face, file, range));
-    }
-  const sheet = join(folder, 'faces.css');
-  if (!existsSync(sheet) || readFileSync(sheet, 'utf8') !== rules.join(''))
-    replaceFile(sheet, rules.join(''));
-  for (const { file, ranges } of scriptFaces) {
+export const fontSources: readonly FontSource[] = [
+  ...faces.flatMap((face) =>
+    Object.entries(subsets).map(([subset, range]) => ({
+      file: `${face.name}-${subset}.woff2`,
+      source: sourceOf(face, subset),
+      axes: face.axes,
+      letters: lettersIn(range),
+      features,
+    })),
+  ),
+  ...scriptFaces.map(({ file, ranges }) => {
     const script = file.slice(file.lastIndexOf('-') + 1);
-    const source = `@fontsource-variable/${file}/files/${file}-${script}-wght-normal.woff2`;
-    const letters = ranges.map(([first, last]) => lettersOf(first, last)).join('');
-    await makeFont(join(folder, `${file}.woff2`), source, weights, letters);
-  }
+    return {
+      file: `${file}.woff2`,
+      source: `@fontsource-variable/${file}/files/${file}-${script}-wght-normal.woff2`,
+      axes: weights,
+      letters: ranges.map(([first, last]) => lettersOf(first, last)).join(''),
+    };
+  }),
+];
+
+/** Returns the rules of `faces.css`, which name the files by relative path, so that Vite adds hashes and the base path. */
+export function faceRules(): string {
+  return faces
+    .flatMap((face) =>
+      Object.entries(subsets).map(([subset, range]) => fontFace(face, `${face.name}-${subset}.woff2`, range)),
+    )
+    .join('');
+}
+
+/** Returns a digest (SHA-256, hexadecimal) of all that a font file is made of: where it changes, the file is made anew. */
+export function digestOfSource({ source, axes, letters, features: kept }: FontSource): string {
+  const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
+  return createHash('sha256')
+    .update(readFileSync(packageFile(source)))
+    .update(JSON.stringify([axes, namesKept, maker, letters, kept]))
+    .digest('hex');
+}
+
+/** Returns the bytes of a font file, in the format WOFF2. */
+export function makeFont({ source, axes, letters, features: keepFeatures }: FontSource): Promise<Buffer> {
+  return subsetFont(readFileSync(packageFile(source)), letters, {
+    ...(keepFeatures && { keepFeatures }),
+    preserveNameIds: [...namesKept],
+    targetFormat: 'woff2',
+    variationAxes: axes,
+  });
 }
 
 /** Returns the file of a Fontsource package for a subset. */
@@ -112,42 +144,6 @@ function fontFace({ family, style, axes: { wght } }: Face, file: string, range: 
   unicode-range: ${range};
 }
 `;
-}
-
-/**
- * @param letters those that the font is reduced to
- * @param keepFeatures those of its features that it keeps; all if absent, since most of other scripts are necessary
- */
-async function makeFont(
-  file: string,
-  source: string,
-  axes: VariationAxes,
-  letters: string,
-  keepFeatures?: readonly string[],
-): Promise<void> {
-  const original = readFileSync(packageFile(source));
-  const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
-  const stamp = `${file}.digest`;
-  const digest = createHash('sha256')
-    .update(original)
-    .update(JSON.stringify([axes, namesKept, maker, letters, keepFeatures]))
-    .digest('hex');
-  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  const { default: subsetFont } = await import('subset-font');
-  const font = await subsetFont(original, letters, {
-    ...(keepFeatures && { keepFeatures }),
-    preserveNameIds: [...namesKept],
-    targetFormat: 'woff2',
-    variationAxes: axes,
-  });
-  replaceFile(file, font);
-  writeFileSync(stamp, digest);
-}
-
-function replaceFile(file: string, content: string | Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
 }
 
 function lettersOf(first: number, last: number): string {
