@@ -49,8 +49,13 @@ export function pathText(path: readonly (string | number)[]): string {
 
 /** Formats a problem as three lines: where, what is wrong, what to do. */
 export function problemText(problem: Problem): string {
+  return problemTextIn(problem, 'warning');
+}
+
+/** Formats a problem in another language. @param word the word for a warning */
+export function problemTextIn(problem: Problem, word: string): string {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
   const path = problem.path?.length ? `  ${pathText(problem.path)}` : '';
-  const warning = problem.severity === 'warning' ? '  (warning)' : '';
+  const warning = problem.severity === 'warning' ? `  (${word})` : '';
   return `${problem.file}${line}${path}${warning}\n  ${problem.message}\n  ${problem.advice}`;
 }

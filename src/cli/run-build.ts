@@ -12,12 +12,14 @@ import { isUnfinished } from '../site/build/update-site.ts';
 import { realFolder } from '../workspace/real-folder.ts';
 import { auditStaged } from '../withhold/audit/audit-staged.ts';
 import { briefReport } from '../archive/problem-report.ts';
+import { messageLanguage } from './message-language.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /** Builds the site; returns 1 if the content has errors. */
 export async function runBuild({ values }: Call): Promise<number> {
   const started = performance.now();
+  const language = await messageLanguage(values);
   const contentDir = contentFolder(values);
   const out = resolve(values.out ?? 'dist');
   const fault = outFault(out, contentDir);
@@ -42,7 +44,8 @@ export async function runBuild({ values }: Call): Promise<number> {
       ),
   });
   if (built && built.problems.length > 0) {
-    console.error(`${briefReport(built.problems, built.contentFiles)}\n`);
+    const problems = language.problems(built.problems);
+    console.error(`${briefReport(problems, built.contentFiles, language.words)}\n`);
   }
   if (!built?.size) {
     if (values.strict === true && built?.problems.some(isAbsentProblem))

@@ -13,11 +13,13 @@ import { locate } from '../files/locate.ts';
 import { contentProblems } from '../withhold/audit/content-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
+import { messageLanguage } from './message-language.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
 import type { Call } from './usage.ts';
 
 /** Reports all problems of the content, or prints them as lines of JSON; returns 1 if any is an error. */
 export async function runCheck({ values }: Call): Promise<number> {
+  const language = await messageLanguage(values);
   const contentDir = contentFolder(values);
   const { content, problems, files, archive, day } = await openSite({
     contentDir,
@@ -31,11 +33,11 @@ export async function runCheck({ values }: Call): Promise<number> {
   ];
   const isBroken = !archive || found.some(({ severity }) => severity === 'error');
   if (values.json) {
-    for (const problem of [...problems, ...found].toSorted(compareProblems))
-      console.log(problemJson(problem));
+    const all = [...problems, ...found].toSorted(compareProblems);
+    for (const problem of language.problems(all)) console.log(problemJson(problem));
     return isBroken ? 1 : 0;
   }
-  console.log(reportProblems([...problems, ...found], files.length + 1));
+  console.log(reportProblems(language.problems([...problems, ...found]), files.length + 1, language.words));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
   const license = archive && licenseNote(archive);
   if (license !== undefined) console.log(`\n${license}`);

@@ -35,17 +35,25 @@ const deskTables: TableSet = {
   unneeded: async () => (await import('../desk/page/base/grave-texts.ts')).graveTexts,
 };
 
+/** Those of messages, which are in the catalogs of all rooms. */
+const messageTables: TableSet = {
+  folder: join(programRoot, 'src/shared/messages/translations'),
+  texts: async () => (await import('./tables/message-texts.ts')).messageTexts(),
+  unneeded: async () => (await import('./tables/message-texts.ts')).graveTextKeys(),
+};
+
 /**
- * Lists the languages of the site, or with `desk` in front those of the desk; or for one, what is not translated, what cannot be
+ * Lists the languages of the site, or with `desk` in front those of the desk, with `messages` those of messages; or for one, what is not translated, what cannot be
  * right, and what has changed in English since. With `all` it lists every text, the English and its translation; with `done` it
  * notes that all translations are of the present English texts. Tables of the site that are new become known to the program.
  */
 export async function runWords({ words }: Call): Promise<number> {
-  const isDesk = words[0] === 'desk';
-  const set = isDesk ? deskTables : siteTables;
-  const [code, action] = isDesk ? words.slice(1) : words;
+  const [first = ''] = words;
+  const other = { desk: deskTables, messages: messageTables }[first];
+  const set = other ?? siteTables;
+  const [code, action] = other ? words.slice(1) : words;
   const codes = translatedLanguages(set);
-  if (!isDesk) noteTables(codes);
+  if (!other) noteTables(codes);
   const tableOf = (name: string) => readTable(set, name);
   if (code === undefined) {
     for (const name of codes) {
@@ -57,7 +65,7 @@ export async function runWords({ words }: Call): Promise<number> {
   const name = code.toLowerCase();
   if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- [desk] LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make ${join(set.folder, `${name}.json`)}; see src/shared/words/README.md.`,
+      `Usage: npm run words -- [desk | messages] LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make ${join(set.folder, `${name}.json`)}; see src/shared/words/README.md.`,
     );
   const own = tableOf(name);
   const table = wholeTable(own, tableOf);

@@ -24,7 +24,7 @@ export type KeyName = keyof typeof keyTypeNames;
 
 const hosts = {
   cloudflare: 'Cloudflare Pages (25 MiB)',
-  'cloudflare and github': 'Cloudflare Pages (25 MiB) and GitHub (100 MB)',
+  'cloudflare-and-github': 'Cloudflare Pages (25 MiB) and GitHub (100 MB)',
 } as const;
 
 const mayRead = 'Make sure your user may read it; if so, check the disk.';

@@ -79,7 +79,7 @@ export const withdrawn = z.strictObject({
 
 export const imported = z.strictObject({
   from: text.describe('The file it came from, and its number or name in that file.'),
-  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'digests of import').describe(
+  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'digests-of-import').describe(
     'A digest of each field as imported, so that a later import can recognize your edits. Do not change it.',
   ),
 });
@@ -87,7 +87,7 @@ export const imported = z.strictObject({
 export const series = z.strictObject({
   id: id<string>().describe('The id of the series, which is in its address: harbour-papers.'),
   title: text.describe('Its title, the same in all its articles.'),
-  part: pattern(/^[1-9]\d{0,5}$/, 'whole number')
+  part: pattern(/^[1-9]\d{0,5}$/, 'whole-number')
     .transform(Number)
     .optional()
     .describe('The place in the series. Articles without one follow by their dates.'),

@@ -12,7 +12,7 @@ const place = pattern(/^[1-9]\d{0,3}$/, 'page')
   .meta({ type: ['number', 'string'] });
 
 const box = z.tuple([pixels, pixels, pixels, pixels]);
-const imported = pattern(/^[\w-]{4}$/, 'digest of import').describe(
+const imported = pattern(/^[\w-]{4}$/, 'digest-of-import').describe(
   'A digest of what was imported, so that a later import can recognize your edits. Do not change it.',
 );
 

@@ -17,7 +17,7 @@ const logo = themeFile('svg|png|jpe?g|webp|avif|gif', 'picture');
 
 const cardFont = pattern(
   /^(?:theme\/[\p{L}\p{N}._ -]+\.(?:otf|ttf|woff2)|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu,
-  'card font',
+  'card-font',
 );
 
 const typefacePattern = /^(?:theme\/[\p{L}\p{N}._ -]+\.woff2|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu;

@@ -17,7 +17,7 @@ const shapes: Readonly<Record<string, { readonly words: string; readonly advice:
 /** What a text may have to be that a pattern describes: the end of a sentence. */
 const forms = {
   address: 'an address like /about/ or https://…',
-  'card font':
+  'card-font':
     'a font in public/theme/, written like theme/name.otf, or an installed package like @fontsource-variable/noto-serif-jp',
   checksum: 'a checksum of 64 hexadecimal digits',
   code: 'a code of 8 hexadecimal digits',
@@ -25,24 +25,24 @@ const forms = {
   count: 'a number like 12',
   decision: 'the number of a decision, like 7',
   degrees: 'a number of degrees like 47.64',
-  'digest of import': 'a digest that import wrote',
-  'digests of import': 'a list of digests that import wrote',
+  'digest-of-import': 'a digest that import wrote',
+  'digests-of-import': 'a list of digests that import wrote',
   focus: 'a point like 30% 40%',
   geonames: 'a GeoNames number',
   isni: 'an ISNI of 16 digits without spaces',
   language: 'a language code like en, pt-BR or zh-Hant',
   lcnaf: 'a Library of Congress name id like n79021164',
-  'media topic': 'an IPTC Media Topics code like medtop:20000587',
+  'media-topic': 'an IPTC Media Topics code like medtop:20000587',
   month: 'a month like 2026-11',
   orcid: 'an ORCID like 0000-0002-1825-0097',
   page: 'the number of a page, from 1',
   path: 'a path that starts with / and has no query',
   pixels: 'a number of pixels like 2400',
   picture: 'a picture in public/theme/, written like theme/logo.svg',
-  'two or more': 'a whole number of 2 or more',
+  'two-or-more': 'a whole number of 2 or more',
   typeface: 'a file like theme/name.woff2, or an installed package like @fontsource-variable/lora',
   viaf: 'a VIAF number',
-  'whole number': 'a whole number',
+  'whole-number': 'a whole number',
   wikidata: 'a Wikidata id like Q42',
 } as const;
 

@@ -27,7 +27,7 @@ const crawling = z.enum(['allow', 'refuse']).default('allow');
 
 /** The schema of `content/site.yaml`: settings of the whole archive. */
 export const siteSchema = z.strictObject({
-  format: pattern(/^[1-9]\d*$/, 'whole number')
+  format: pattern(/^[1-9]\d*$/, 'whole-number')
     .transform(Number)
     .optional()
     .describe(
@@ -104,13 +104,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'What the page of the data has: standard (the default), or passages, each paragraph as a row of its own as well, with its address and digest, for programs that look up sentences. It takes about as much space again as the texts.',
     ),
-  pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two or more')
+  pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two-or-more')
     .default('2')
     .transform(Number)
     .describe(
       'How many articles two entities must share to get a page of their own: 2 by default. A higher number makes fewer pages; raising it later removes pages.',
     ),
-  topicPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two or more')
+  topicPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'two-or-more')
     .transform(Number)
     .optional()
     .describe(

@@ -8,7 +8,7 @@ export const topicSchema = z.strictObject({
   description: text.optional().describe('What belongs under it, in one sentence.'),
   broader: oneOrMore(id<TopicId>('topic')).describe('The broader terms above it, by id.'),
   aliases: oneOrMore(text).describe('Other words for it.'),
-  mediaTopic: pattern(/^medtop:\d{8}$/, 'media topic')
+  mediaTopic: pattern(/^medtop:\d{8}$/, 'media-topic')
     .optional()
     .describe('Its IPTC Media Topics code.'),
   formerIds: oneOrMore(id<TopicId>()).describe('Former ids; their pages redirect here.'),

@@ -113,7 +113,7 @@ const rules: Readonly<Record<string, Rule>> = {
   text: { ours: [], packages: ['any-ascii'] },
   schema: { ours: [], packages: ['zod', 'edtf'] },
   archive: { ours: ['schema'], packages: [] },
-  ...wing('shared', ['base', 'words'], {
+  ...wing('shared', ['base', 'words', 'messages'], {
     ours: ['archive', 'schema'],
     packages: ['fast-xml-parser', 'zod'],
   }),

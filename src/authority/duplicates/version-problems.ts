@@ -10,7 +10,7 @@ export const versionMessages = {
     other,
     percent,
   }: {
-    readonly which: 'title and day' | 'text';
+    readonly which: 'title-and-day' | 'text';
     readonly id: string;
     readonly other: string;
     readonly percent: number;
@@ -38,7 +38,7 @@ export function versionProblems(pairs: readonly VersionPair[]): Problem[] {
       file: a.file,
       path: ['title'],
       ...versionProblem('articles-alike', {
-        which: hasSameTitleAndDay ? 'title and day' : 'text',
+        which: hasSameTitleAndDay ? 'title-and-day' : 'text',
         id: a.id,
         other: b.id,
         percent: samePercent(pair),

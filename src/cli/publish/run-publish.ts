@@ -8,6 +8,7 @@ import { parseTarget, type Target, targetForms } from '../../publish/targets/tar
 import { knownTargets } from '../../publish/upload/upload-record.ts';
 import { finishedUpdate } from '../../site/build/recover-site.ts';
 import { outFault } from '../../site/build/out-fault.ts';
+import { messageLanguage } from '../message-language.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { Progress } from '../progress.ts';
 import { type Call, UsageError } from '../usage.ts';
@@ -24,6 +25,7 @@ import { sectionOf } from '../text-table.ts';
 export async function runPublish({ values }: Call): Promise<number> {
   // npm runs a script of this name after it has published a package, too.
   if (process.env['npm_command'] === 'publish') return 0;
+  const language = await messageLanguage(values);
   const contentDir = contentFolder(values);
   const target = targetOf(values.to, contentDir);
   const out = resolve(values.out ?? 'dist');
@@ -63,7 +65,9 @@ export async function runPublish({ values }: Call): Promise<number> {
   });
   progress?.clear();
   if ('problems' in published) {
-    console.error(`${briefReport(published.problems, published.contentFiles)}\n\nNothing was published.`);
+    const problems = language.problems(published.problems);
+    const report = briefReport(problems, published.contentFiles, language.words);
+    console.error(`${report}\n\nNothing was published.`);
     return 1;
   }
   if (published.plan.overwritten.length > 0) {

@@ -4,9 +4,9 @@ import type { Option } from './option-table.ts';
 export const commands = {
   build: {
     text: 'Check the content and build the site.',
-    takes: ['content', 'out', 'base', 'site', 'as-of', 'strict', 'explain'],
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'strict', 'explain', 'messages'],
   },
-  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of', 'json'] },
+  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of', 'json', 'messages'] },
   new: {
     text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR',
     takes: ['content', 'date', 'archive', 'title', 'site', 'language', 'formats'],
@@ -104,7 +104,7 @@ export const commands = {
   },
   publish: {
     text: 'Build the site, send it to a host, and record its addresses and its release.',
-    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace', 'back'],
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace', 'back', 'messages'],
   },
   pictures: {
     text: 'Write the pictures of printed pages that another host has to a folder, for upload: npm run pictures',

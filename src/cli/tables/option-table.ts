@@ -1,3 +1,4 @@
+import { messageLanguages } from '../../shared/messages/message-tables.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import { formats } from '../../ingest/contract/formats.ts';
 
@@ -98,6 +99,10 @@ export const options = {
   json: {
     value: undefined,
     text: 'print JSON: of proposals a line per article, of problems a line for each',
+  },
+  messages: {
+    value: 'LANGUAGE',
+    text: `the language of problems: ${messageLanguages.join(', ')} (default: that of BACKFILE_MESSAGES, or en)`,
   },
   'dry-run': { value: undefined, text: 'show what would change, without changing anything' },
   format: {

@@ -120,7 +120,7 @@ function findTranscript(
 
 /** The largest files that common hosts take. */
 const hosts = [
-  { most: 100e6, which: 'cloudflare and github' },
+  { most: 100e6, which: 'cloudflare-and-github' },
   { most: 25 * 2 ** 20, which: 'cloudflare' },
 ] as const;
 

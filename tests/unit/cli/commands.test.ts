@@ -139,3 +139,16 @@ test('check --json prints a line of JSON for each problem, with its id and its v
     ],
   });
 });
+
+test('check reports problems in the language of --messages', () => {
+  const content = writeContent({ 'articles/a.md': article('', 'Fiction.', { entities: '[nobody]' }) });
+  const { code, stdout } = runCommand('check', '--content', content, '--messages', 'es');
+  expect(code).toBe(1);
+  expect(stdout).toContain('No existe la ficha "nobody".\n  Cree content/entities/nobody.yaml.');
+  expect(stdout).toMatch(/\n1 error en 1 fichero\.\n/);
+  expect(runCommand('check', '--content', content, '--messages', 'tlh')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '--messages "tlh" is not one of en, de, es, fr, pt.\n',
+  });
+});

@@ -31,9 +31,9 @@ test('help is available for all commands and for each', () => {
 
     Commands
       build     Check the content and build the site.
-                --content --out --base --site --as-of --strict --explain
+                --content --out --base --site --as-of --strict --explain --messages
       check     Report all problems of the content.
-                --content --as-of --json
+                --content --as-of --json --messages
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
                 --content --date --archive --title --site --language --formats
       entities  Maintain entities: npm run entities -- list (or show, merge, split, rename, …)
@@ -57,7 +57,7 @@ test('help is available for all commands and for each', () => {
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches --delete-captures
       publish   Build the site, send it to a host, and record its addresses and its release.
-                --content --out --base --site --as-of --to --dry-run --replace --back
+                --content --out --base --site --as-of --to --dry-run --replace --back --messages
       pictures  Write the pictures of printed pages that another host has to a folder, for upload: npm run pictures
                 --content --out --as-of --dry-run
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
@@ -119,6 +119,7 @@ test('help is available for all commands and for each', () => {
       --groups N,…    the groups of articles, as entities -- split lists them, that mean somebody else
       --limit N       check at most N links now (default: 500)
       --json          print JSON: of proposals a line per article, of problems a line for each
+      --messages LANGUAGE the language of problems: en, de, es, fr, pt (default: that of BACKFILE_MESSAGES, or en)
       --dry-run       show what would change, without changing anything
       --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, abbyy, ghost, substack, medium, ninjs, wprest, drupal, warc (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)

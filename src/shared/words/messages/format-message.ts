@@ -1,10 +1,13 @@
 import { chosen, listed, type MessageValue, plural, shown } from './message-values.ts';
 import type { Argument, Message, MessagePart } from './parse-message.ts';
 
+/** The arguments of a message by their places, or by their names. */
+type MessageValues = readonly MessageValue[] | Readonly<Record<string, MessageValue>>;
+
 /** Returns a message with its arguments in place. @param language that of its numbers and plurals */
 export function formatMessage(
   message: Message,
-  args: readonly MessageValue[],
+  args: MessageValues,
   language: string,
   number?: MessageValue,
 ): string {
@@ -34,9 +37,10 @@ export function formatMessage(
   return message.map(format).join('');
 }
 
-function valueOf({ place, comparison, other }: Argument, args: readonly MessageValue[]): MessageValue {
-  const value = args[place];
+function valueOf({ place, comparison, other }: Argument, args: MessageValues): MessageValue {
+  const valueAt = (key: number | string) => (args as Readonly<Record<number | string, MessageValue>>)[key];
+  const value = valueAt(place);
   if (comparison === undefined || other === undefined) return value;
-  const against = args[other];
+  const against = valueAt(other);
   return comparison === '=' ? value === against : comparison === '<' ? value! < against! : value! > against!;
 }

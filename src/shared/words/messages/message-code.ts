@@ -42,8 +42,13 @@ function casesCode(cases: Readonly<Record<string, Message>>, number?: string): s
 }
 
 function argumentCode({ place, comparison, other }: Argument): string {
-  const name = names[place]!;
+  const name = nameOf(place);
   return comparison === undefined
     ? name
-    : `${name}${comparison === '=' ? '===' : comparison}${names[other!]!}`;
+    : `${name}${comparison === '=' ? '===' : comparison}${nameOf(other!)}`;
+}
+
+/** Names of a function’s parameters: messages of scripts have no names for their arguments. */
+function nameOf(place: number | string): string {
+  return names[Number(place)]!;
 }

@@ -31,7 +31,7 @@ export function translationFaults(
     if (of === undefined) return [];
     const faults =
       typeof of === 'function'
-        ? messageFaults(text, argumentCounts[key] ?? of.length, forms)
+        ? messageFaults(text, of.valueNames ?? argumentCounts[key] ?? of.length, forms)
         : textFaults(text, of);
     return faults.map((fault) => `${key}: ${fault}`);
   });
@@ -47,14 +47,21 @@ function pluralForms(language: string): ReadonlySet<string> {
   return forms;
 }
 
-function messageFaults(text: string, count: number, forms: ReadonlySet<string>): string[] {
+/** @param known how many arguments there are, or their names */
+function messageFaults(
+  text: string,
+  known: number | ReadonlySet<string>,
+  forms: ReadonlySet<string>,
+): string[] {
   let message: Message;
   try {
     message = parseMessage(text);
   } catch (error) {
     return [(error as Error).message];
   }
-  const unknown = message.flatMap(placesIn).filter((place) => place >= count);
+  const unknown = message
+    .flatMap(placesIn)
+    .filter((place) => (typeof known === 'number' ? !(Number(place) < known) : !known.has(String(place))));
   const lacking = message.flatMap((part) => formsLacking(part, forms));
   return [
     ...[...new Set(unknown)].map((place) => `there is no argument {${place}}`),
@@ -62,9 +69,9 @@ function messageFaults(text: string, count: number, forms: ReadonlySet<string>):
   ];
 }
 
-function placesIn(part: MessagePart): number[] {
+function placesIn(part: MessagePart): (number | string)[] {
   if (typeof part === 'string' || part.type === 'number') return [];
-  const { place, other = 0 } = part.argument;
+  const { place, other = place } = part.argument;
   return [place, other, ...('cases' in part ? Object.values(part.cases).flat().flatMap(placesIn) : [])];
 }
 

@@ -1,7 +1,7 @@
 /**
  * A sentence in a table of translations, in a part of the message syntax of ICU: `{0}` is the first argument,
  * `{0, plural, one {# article} other {# articles}}` chooses by number, and `{1, select, day {…} other {…}}` by text.
- * Instead of an argument, `{0=1, select, true {…} other {…}}` compares two.
+ * A message of a catalog has names instead: `{id}`, and a bracket that stands for itself is in quotes: `'{'`. Instead of an argument, `{0=1, select, true {…} other {…}}` compares two.
  *
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
@@ -18,11 +18,11 @@ export type Placeholder =
       readonly cases: Readonly<Record<string, Message>>;
     };
 
-/** An argument by its place, or a comparison of two. */
+/** An argument by its place or its name, or a comparison of two. */
 export interface Argument {
-  readonly place: number;
+  readonly place: number | string;
   readonly comparison?: '=' | '<' | '>';
-  readonly other?: number;
+  readonly other?: number | string;
 }
 
 const types = ['digits', 'and', 'or', 'plural', 'select'] as const;
@@ -37,6 +37,10 @@ export function parseMessage(text: string): Message {
   const message = parser.message(false);
   if (!parser.isAtEnd) throw parser.error('There is a } without a {');
   return message;
+}
+
+function placeOf(text: string): number | string {
+  return /\d/.test(text) ? Number(text) : text;
 }
 
 class MessageParser {
@@ -60,24 +64,28 @@ class MessageParser {
     const parts: MessagePart[] = [];
     while (!this.isAtEnd && this.#text[this.#at] !== '}') {
       const character = this.#text[this.#at]!;
-      if (character === '{') parts.push(this.#placeholder(isInPlural));
+      const quoted = this.#takes(/'[{}][^']*'/y);
+      if (quoted !== undefined) parts.push(quoted.slice(1, -1));
+      else if (character === '{') parts.push(this.#placeholder(isInPlural));
       else if (character === '#' && isInPlural) {
         this.#at += 1;
         parts.push({ type: 'number' });
-      } else parts.push(this.#take(isInPlural ? /[^{}#]+/y : /[^{}]+/y, 'a text'));
+      } else
+        parts.push(this.#take(isInPlural ? /(?:[^{}#']|'(?![{}]))+/y : /(?:[^{}']|'(?![{}]))+/y, 'a text'));
     }
     return parts;
   }
 
   #placeholder(isInPlural: boolean): Placeholder {
     this.#take(/\{\s*/y, '{');
-    const [, place, comparison, other] = /^(\d)(?:([=<>])(\d))?$/.exec(
-      this.#take(/[\d=<>]+/y, 'the number of an argument'),
-    ) ?? [undefined, undefined];
+    const [, place, comparison, other = ''] =
+      /^(\d|[a-zA-Z]+)(?:([=<>])(\d|[a-zA-Z]+))?$/.exec(
+        this.#take(/[\da-zA-Z=<>]+/y, 'the number or the name of an argument'),
+      ) ?? [];
     if (place === undefined) throw this.error('An argument is a number, or two that are compared,');
     const argument = {
-      place: Number(place),
-      ...(comparison && { comparison: comparison as '=', other: Number(other) }),
+      place: placeOf(place),
+      ...(comparison && { comparison: comparison as '=', other: placeOf(other) }),
     };
     const type = this.#takes(/\s*,\s*/y) ? this.#take(/\w+/y, 'plural, select, and, or, digits') : 'text';
     if (type !== 'text' && !types.some((known) => known === type)) throw this.error(`“${type}” is not known`);

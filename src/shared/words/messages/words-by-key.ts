@@ -3,7 +3,12 @@ import { entityFields, articleFields, topicFields } from '../../../schema/field-
 import type { Words } from '../words.ts';
 
 /** An English text, or the function that makes one, whose translation is a message. */
-export type EnglishText = string | ((...args: never[]) => unknown);
+export type EnglishText =
+  | string
+  | (((...args: never[]) => unknown) & {
+      /** The names of its arguments, if they have names. */
+      readonly valueNames?: ReadonlySet<string>;
+    });
 
 /** Tables within tables of texts. */
 export interface TextTable {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from '../../../../src/shared/words/messages/format-message.ts';
 import { messageCode } from '../../../../src/shared/words/messages/message-code.ts';
+import { translationFaults } from '../../../../src/shared/words/messages/message-faults.ts';
 import * as values from '../../../../src/shared/words/messages/message-values.ts';
 import { parseMessage } from '../../../../src/shared/words/messages/parse-message.ts';
 
@@ -47,9 +48,24 @@ test.each<[string, Values, string, string]>([
 test.each([
   ['{0', 'There should be } at character 3 of “{0”'],
   ['a } b', 'There is a } without a { at character 3 of “a } b”'],
-  ['{name}', 'There should be the number of an argument at character 2 of “{name}”'],
+  ['{-}', 'There should be the number or the name of an argument at character 2 of “{-}”'],
   ['{0, plural, one {a}}', 'There is no case “other” at character 20 of “{0, plural, one {a}}”'],
   ['{0, ordinal}', '“ordinal” is not known at character 12 of “{0, ordinal}”'],
 ])('says what is wrong with %j', (text, message) => {
   expect(() => parseMessage(text)).toThrow(message);
+});
+
+test('the arguments of a message may have names, and a bracket in quotes is itself', () => {
+  const text =
+    "l’{which, select, a {eau} other {air}} de {name}: '{' id: {name} '}', {count, plural, one {# fois} other {# fois}}";
+  expect(formatMessage(parseMessage(text), { which: 'a', name: 'Ada', count: 2 }, 'fr')).toBe(
+    'l’eau de Ada: { id: Ada }, 2 fois',
+  );
+});
+
+test('a name that a message has no argument for is a fault', () => {
+  const texts = new Map([['a', Object.assign(() => '', { valueNames: new Set(['name']) })]]);
+  const faults = (text: string) => translationFaults({ language: 'de', words: { a: text } }, texts);
+  expect(faults('{name}')).toEqual([]);
+  expect(faults('{nam}')).toEqual(['a: there is no argument {nam}']);
 });

@@ -1,0 +1,47 @@
+import { reportWords } from '../../archive/problem-report.ts';
+import { graveMessages } from '../../shared/messages/grave-messages.ts';
+import { type EnglishText, type TextTable, textsByKey } from '../../shared/words/messages/words-by-key.ts';
+import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
+import { messageCatalogs } from './message-catalogs.ts';
+
+type MakeMessage = (values: NamedValues) => EnglishMessage;
+
+/** Returns the English texts of all messages by key, such as `entity-unknown.advice`, and those of reports. */
+export function messageTexts(): Map<string, EnglishText> {
+  const texts = textsByKey({ report: reportWords as unknown as TextTable });
+  for (const catalog of messageCatalogs)
+    for (const [id, entry] of Object.entries(catalog))
+      for (const [part, text] of partsOf(entry)) texts.set(`${id}.${part}`, text);
+  return texts;
+}
+
+/** Returns the keys of texts that are in English until a table is reviewed. */
+export function graveTextKeys(): Set<string> {
+  return new Set([...messageTexts().keys()].filter((key) => graveMessages.has(key.split('.')[0]!)));
+}
+
+/** Two messages may be the same in English and differ elsewhere, so that each text is another function. */
+function partsOf(entry: Catalog[string]): [part: string, text: EnglishText][] {
+  if (typeof entry !== 'function') {
+    const { message, advice, atDesk } = entry;
+    return Object.entries({ message, advice, ...(atDesk !== undefined && { atDesk }) }).map(
+      ([part, text]) => [
+        part,
+        Object.assign(() => text, { valueNames: new Set<string>(), toString: () => text }),
+      ],
+    );
+  }
+  const make = entry as MakeMessage;
+  const { made, names } = madeOfAnything(make);
+  return Object.keys(made).map((part) => {
+    const text = (values: NamedValues) => make(values)[part as keyof EnglishMessage];
+    return [part, Object.assign(text, { valueNames: names, toString: () => `${part} of ${String(make)}` })];
+  });
+}
+
+/** Makes a message of values that fit everywhere, to learn its parts and the names of its values. */
+function madeOfAnything(make: MakeMessage): { readonly made: EnglishMessage; readonly names: Set<string> } {
+  const names = new Set<string>();
+  const values = new Proxy({}, { get: (_, name) => (names.add(String(name)), ['2018-06-19']) });
+  return { made: make(values), names };
+}
