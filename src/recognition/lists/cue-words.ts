@@ -1,7 +1,7 @@
-// English words that show what a name next to them is; cue-words.txt, written for this project, contains them.
+// English words that show what a name next to them is; languages/en/cues.txt, written for this project, contains them.
 import { namedLists } from './list-text.ts';
 
-const lists = namedLists('cue-words.txt');
+const lists = namedLists('../languages/en/cues.txt');
 
 /** Titles, without full stops, in lower case. */
 export const honorifics = wordsIn('honorifics');

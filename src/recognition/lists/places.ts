@@ -11,7 +11,7 @@ let names: ReadonlySet<string> | undefined;
 export function placeNames(): ReadonlySet<string> {
   names ??= new Set([
     ...listText('places.txt').split(/[|\r\n]+/),
-    ...countryNames('en'),
+    ...listText('../languages/en/countries.txt').split(/[|\r\n]+/),
     ...timeZoneCities(),
   ]);
   return names;

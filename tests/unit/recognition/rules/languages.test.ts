@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { hasRules } from '../../../../src/recognition/rules/rules-for.ts';
 
 // All texts are fiction. Before anything is decided, names are found by the words of the language alone.
 
@@ -216,3 +218,16 @@ test.each([
 test('a language that has no folder has no rules, and the names of another one are not taken for its own', () => {
   expect(namesIn('fi', 'Pormestari Matti Meikäläinen saapui Turkuun.')).toEqual([]);
 });
+
+const folder = new URL('../../../../src/recognition/languages/', import.meta.url);
+
+test.each(readdirSync(folder))(
+  'the folder of %s has rules, and its tables say their source and license',
+  (code) => {
+    expect(hasRules(code)).toBe(true);
+    const headOf = (file: string) =>
+      readFileSync(new URL(`${code}/${file}`, folder), 'utf8').split(/\n\n/)[0];
+    expect(headOf('cues.txt')).toMatch(/^#[^]*Written for this project[^]*license \(MIT\)/);
+    expect(headOf('countries.txt')).toMatch(/^# Countries, as Intl names them[^]*Unicode License v3/);
+  },
+);
