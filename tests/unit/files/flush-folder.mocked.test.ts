@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { flushFolder } from '../../../src/files/flush-folder.ts';
+import { UnflushedFolders } from '../../../src/files/write-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What was done, and the code with which flushing fails. */
@@ -45,3 +46,13 @@ test.skipIf(process.platform === 'win32')(
     expect(() => flushFolder(`${folder}/nowhere`)).not.toThrow();
   },
 );
+
+test.skipIf(process.platform === 'win32')('a folder of a batch is flushed once, at its end', () => {
+  const [folder, folders] = [temporaryFolder(), new UnflushedFolders()];
+  folders.add(folder);
+  folders.add(folder);
+  expect(disk.calls).toEqual([]);
+  folders.flush();
+  folders.flush();
+  expect(disk.calls).toEqual(['flush', 'close']);
+});

@@ -44,6 +44,19 @@ test('files are read back in their order, packed or stored, whole or in parts', 
   expect(bytes.includes('as it is')).toBe(true);
 });
 
+test('the end of a ZIP is as its specification says, field by field', () => {
+  const zip = join(temporaryFolder(), 'archive.zip');
+  writeZip(zip, [file('a.txt', 'one'), file('b.txt', 'two')], () => true);
+  const bytes = readFileSync(zip);
+  const end = bytes.subarray(-22);
+  const start = bytes.indexOf('PK\u0001\u0002');
+  // APPNOTE.TXT, 4.3.16: signature, this disk, that of the directory, files on it, all files, size, place, comment.
+  expect(end.toString('latin1', 0, 4)).toBe('PK\u0005\u0006');
+  expect([4, 6, 8, 10].map((at) => end.readUInt16LE(at))).toEqual([0, 0, 2, 2]);
+  expect([12, 16].map((at) => end.readUInt32LE(at))).toEqual([bytes.length - 22 - start, start]);
+  expect(end.readUInt16LE(20)).toBe(0);
+});
+
 test('the same files give the same bytes in every time zone', () => {
   const folder = temporaryFolder();
   const module = new URL('../../../src/publish/transports/write-zip.ts', import.meta.url).pathname;

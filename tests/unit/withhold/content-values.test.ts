@@ -36,3 +36,9 @@ test('names and aliases of records are in each order, and belong to their record
   );
   expect(values.every(({ isForOthers }) => !isForOthers)).toBe(true);
 });
+
+test('the words of the settings are those of the site', () => {
+  const { content } = readContent(writeContent({}));
+  const values = contentValues(content).filter(({ owner }) => owner === 'site');
+  expect(values.map(({ text }) => text)).toContain(content.site.title);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entitySchema } from '../../../src/schema/entity.ts';
+import { addressFinder } from '../../../src/withhold/forms/address-forms.ts';
 import { formFinder, formFinders } from '../../../src/withhold/forms/find-forms.ts';
 import { openStems } from '../../../src/withhold/forms/open-stems.ts';
 import { replaceForms } from '../../../src/withhold/forms/replace-forms.ts';
@@ -153,4 +154,13 @@ test('a name in Arabic script is known in the letters of ids, with its vowels an
   expect(full).toEqual(['یوسف زامبراک', 'yusf zambrak', 'ywsf zmbrk']);
   for (const id of ['yusf-zambrak', 'ywsf-zmbrk'])
     expect(formFinder(full).findInAddress(`/articles/${id}-acquitted/`)).toHaveLength(1);
+});
+
+test('names that follow one another in an address are one place, in whatever order they are searched for', () => {
+  const find = addressFinder(['Jane Quill', 'Ada Marsh']);
+  expect(find('ada-marsh-jane-quill')).toEqual([{ start: 0, end: 20 }]);
+  expect(find('ada-marsh/on/jane-quill')).toEqual([
+    { start: 0, end: 9 },
+    { start: 13, end: 23 },
+  ]);
 });

@@ -14,6 +14,10 @@ test('the parts of a name are its given names, surname, halves and initials', ()
   });
 });
 
+test('a letter alone is no part by which a person is meant', () => {
+  expect(parts('J. Quill-B')).toMatchObject({ given: [], family: ['quillb'], halves: ['quill'] });
+});
+
 test('what the record says of given names and surname counts beside what the name looks like', () => {
   const { given, family } = parts('The Baroness', { givenName: 'Ada Maria', familyName: 'van Tarn' });
   expect(given).toEqual(expect.arrayContaining(['ada', 'maria']));

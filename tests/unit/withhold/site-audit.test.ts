@@ -396,3 +396,11 @@ test('without words that mean a person by themselves, the last word of the name 
     audit(sails, [{ ...person, kind: 'organization' }], { 'a/index.html': '<p>Quill</p>' }).faults,
   ).toEqual([]);
 });
+
+test('a name is found with the endings of its language, and is no part of another word', () => {
+  const korean = { ...decision, full: ['김수'], local: [], name: '김수' };
+  const faultsOf = (text: string) =>
+    audit(sails, [korean], { 'a/index.html': `<p>${text}</p>` }).faults.length;
+  expect(['김수는 왔다', '김수에게 물었다', '김수씨가 말했다'].map(faultsOf)).toEqual([1, 1, 1]);
+  expect(faultsOf('김수로왕은 왔다')).toBe(0);
+});

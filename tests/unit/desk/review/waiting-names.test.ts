@@ -120,6 +120,17 @@ test('a body is no variant of another that has an abbreviation of its own', () =
   expect(variants()).toEqual(['U.S. Response Team']);
 });
 
+test('an abbreviation that no article has any more tells no body from another', () => {
+  const waiting = new WaitingNames();
+  const office = { kind: 'organization' } as const;
+  waiting.set('a', [proposal('Response Team', office), proposal('U.S. Response Team', office)]);
+  waiting.set('b', [proposal('RT', { ...office, fullName: 'Response Team' })]);
+  waiting.delete('b');
+  waiting.set('c', [proposal('USRT', { ...office, fullName: 'U.S. Response Team' })]);
+  const variants = waiting.variantsOf(waiting.find('Response Team')!).map(({ words }) => words);
+  expect(variants).toEqual(['U.S. Response Team']);
+});
+
 test('the names for two minutes are those of which it is surest', () => {
   const waiting = new WaitingNames();
   const often = [1, 2, 3].map((block) => [block, 0, 7] as const);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -63,6 +64,8 @@ const describedPdf = (...objects: readonly (string | Buffer)[]) =>
     Buffer.from('\n%%EOF\n'),
   ]);
 const script = 'it contains a script, which may run when it is opened';
+/** Text that is packed, so that no name in it can be read, into half of its length. */
+const figures = Array.from({ length: 28_000 }, (_, index) => hash('sha256', String(index))).join('');
 const groupOf = (objects: string) =>
   Buffer.concat([
     Buffer.from('9 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n'),
@@ -80,6 +83,11 @@ test.each<[string, Buffer, readonly string[]]>([
   ],
   ['with one in a compressed group', describedPdf(groupOf('4 0 << /S /JavaScript >>')), [script]],
   ['with a group that has none', describedPdf(groupOf('4 0 << /S /URI >>')), []],
+  [
+    'with one in a long group that begins in one part of the file and ends in the next',
+    describedPdf('x'.repeat(3_300_000), groupOf(`4 0 << ${figures} /S /JavaScript >>`)),
+    [script],
+  ],
   ['with one after five million bytes', describedPdf('x'.repeat(5_000_000), '<< /JS (x) >>'), [script]],
 ])('the title of a PDF %s is named, and its scripts are', (_, bytes, named) => {
   const contentDir = writeContent({ 'articles/x.pdf': bytes });
