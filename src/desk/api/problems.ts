@@ -24,6 +24,8 @@ export interface ProblemCause {
   readonly text: string;
   readonly advice: string;
   readonly count: number;
+  /** The language of all that is said of it, if that is not English. */
+  readonly language?: string;
   /** The first places. */
   readonly places: readonly ProblemPlace[];
 }
@@ -36,9 +38,12 @@ export interface ProblemsList {
   readonly causes: readonly ProblemCause[];
 }
 
+const language = z.string().max(35);
+
 export const problemsInputs = {
-  'problems/list': nothing,
-  'problems/places': z.strictObject({ key: z.string(), ...rows }),
+  /** In English, if no language is asked for. */
+  'problems/list': z.strictObject({ language }).nullable(),
+  'problems/places': z.strictObject({ key: z.string(), language: language.optional(), ...rows }),
   'problems/check': nothing,
 };
 

@@ -9,7 +9,10 @@ const desk = openTestDesk({
     title: 'The ferry',
     entities: '[ada-lane]',
   }),
-  'articles/quay.md': article('draft: true\n', 'The quay was opened by Bela Crane.', { title: 'The quay' }),
+  'articles/quay.md': article('draft: true\n', 'The quay was opened by Bela Crane.', {
+    title: 'The quay',
+    entities: '[bela-crane]',
+  }),
   'entities/people/ada-lane.yaml': entity('Ada Lane'),
 });
 
@@ -98,4 +101,15 @@ test('every screen speaks Persian from right to left, and none scrolls sideways 
     ).toBe(true);
   }
   expect(others).toEqual({});
+});
+
+test('problems are in the language of the desk, and in English from left to right where it has none', async () => {
+  const page = await desk.open('problems/', { locale: 'es-ES' });
+  const cause = page.locator('.problem-cause', { hasText: 'bela-crane' });
+  await cause.getByText('No existe la ficha "bela-crane".').waitFor();
+  expect(await cause.locator('[lang]').count()).toBe(0);
+  await page.getByLabel('Idioma de la mesa de trabajo').selectOption('fa');
+  const english = cause.locator('h2 [lang=en]');
+  await english.getByText('There is no entity "bela-crane".').waitFor();
+  expect(await english.getAttribute('dir')).toBe('ltr');
 });

@@ -9,6 +9,7 @@ import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
+import { messageTable } from '../../../src/shared/messages/message-tables.ts';
 import { openSite } from '../../../src/workspace/open-site.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -178,4 +179,19 @@ test('addresses that a publication has recorded are read again, so that a publis
   expect(await rereadChanged(desk)).toBe(1);
   expect(isPublished()).toBe(true);
   expect(await rereadChanged(desk)).toBe(0);
+});
+
+test('problems are in the language of the desk, grouped as in English, and say which language that is', async () => {
+  const { desk } = quietDesk({
+    ...letters,
+    'entities/ada.yaml': entity('Ada', 'person', 'wikidata: q1\n'),
+  });
+  const english = listProblems(desk).causes;
+  const german = listProblems(desk, await messageTable('de')).causes;
+  expect(german.map(({ key, count }) => [key, count])).toEqual(english.map(({ key, count }) => [key, count]));
+  expect(german[0]).toMatchObject({ language: 'de', text: 'Einen Eintrag „…“ gibt es nicht.' });
+  expect(german[0]!.places[3]!.message).toBe('Einen Eintrag „nobody-3“ gibt es nicht.');
+  const more = listPlaces(desk, { key: german[0]!.key, from: 10, count: 1 }, await messageTable('de'));
+  expect(more[0]!.message).toContain('gibt es nicht');
+  expect(english.map(({ language }) => language)).toEqual(english.map(() => undefined));
 });

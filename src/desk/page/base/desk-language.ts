@@ -30,6 +30,17 @@ export function deskLanguage(): string {
   return deskTable.value?.language ?? 'en';
 }
 
+/** The language and the direction of a text that is in another language than the rest of the desk. */
+export interface TextAttributes {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** Returns the attributes of a text of the server. @param language that of the text; English if absent */
+export function textAttributes(language = 'en'): TextAttributes {
+  return language === deskLanguage() ? {} : { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' };
+}
+
 /** Returns the language that was chosen on this machine, or else the first of the browser’s that the desk has. */
 export function preferredLanguage(): string {
   const wished = [localStorage.getItem(storageKey) ?? [], navigator.languages].flat();

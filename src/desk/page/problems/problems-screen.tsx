@@ -4,6 +4,7 @@ import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { ask, askChange } from '../base/ask.ts';
 import { content, survey } from '../base/events.ts';
+import { deskLanguage, type TextAttributes, textAttributes } from '../base/desk-language.ts';
 import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
@@ -16,8 +17,9 @@ const placesAtATime = 100;
 export function ProblemsScreen() {
   const { state, done, of } = survey.value;
   const [said, setSaid] = useState('');
-  const version = `${content.value.version} ${state} ${done}`;
-  const { output, fault } = useAnswer('problems/list', null, version);
+  const language = deskLanguage();
+  const version = `${content.value.version} ${state} ${done} ${language}`;
+  const { output, fault } = useAnswer('problems/list', { language }, version);
   const check = async () => {
     const { reread } = await ask('problems/check', null);
     setSaid(problemWords.reread(reread));
@@ -53,20 +55,24 @@ export function ProblemsScreen() {
 
 function Cause({ cause, version }: { readonly cause: ProblemCause; readonly version: string }) {
   const { key, severity, text, advice, count, places } = cause;
+  const said = textAttributes(cause.language);
   const [refusal, attempt] = useAttempt();
   const [more, setMore] = useState<{ readonly version: string; readonly places: readonly ProblemPlace[] }>();
   const shown = more?.version === version ? [...places, ...more.places] : places;
   const showMore = async () => {
-    const next = await ask('problems/places', { key, from: shown.length, count: placesAtATime });
+    const language = deskLanguage();
+    const next = await ask('problems/places', { key, from: shown.length, count: placesAtATime, language });
     setMore({ version, places: [...shown.slice(places.length), ...next] });
   };
   return (
     <section class={`problem-cause ${severity}`}>
       <h2>
-        <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
+        <span class="label">{problemWords.severities[severity]}</span> <span {...said}>{text}</span>{' '}
         {count > 1 && <span class="small">{inLocalFigures(count)}</span>}
       </h2>
-      <p class="work-note">{advice}</p>
+      <p class="work-note" {...said}>
+        {advice}
+      </p>
       <FaultNote fault={refusal} />
       <ul>
         {shown.map((place, index) => (
@@ -75,6 +81,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
               place={place}
               isAlone={count === 1}
               text={text}
+              said={said}
               onAnswer={(answer) => void attempt(() => askChange('records/change', answer))}
             />
           </li>
@@ -93,11 +100,13 @@ function Place({
   place: { file, line, field, message, advice, answer, target },
   isAlone,
   text,
+  said,
   onAnswer,
 }: {
   readonly place: ProblemPlace;
   readonly isAlone: boolean;
   readonly text: string;
+  readonly said: TextAttributes;
   readonly onAnswer: (answer: NonNullable<ProblemPlace['answer']>) => void;
 }) {
   return (
@@ -130,7 +139,7 @@ function Place({
         </button>
       )}
       {!isAlone && message !== text && (
-        <p class="small">
+        <p class="small" {...said}>
           {message} {advice}
         </p>
       )}

@@ -3,10 +3,16 @@ import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Desk } from '../desk/desk.ts';
+import { inLanguage, type MessageInLanguage } from '../../../shared/messages/in-language.ts';
+import type { Translation } from '../../../shared/words/translation.ts';
 import { surveyOf } from '../survey/survey.ts';
 
-/** Returns all known problems: of the current records, and of texts from the last survey. */
-export function knownProblems(desk: Desk): readonly Problem[] {
+/**
+ * Returns all known problems: of the current records, and of texts from the last survey.
+ *
+ * @param table that of the language of the desk; undefined for English
+ */
+export function knownProblems(desk: Desk, table?: Translation): readonly MessageInLanguage<Problem>[] {
   const survey = surveyOf(desk);
   survey.start();
   const own = problemsOf(desk.opened);
@@ -14,15 +20,16 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   const keys = new Set(own.map(problemKey));
   const others = survey.textProblems;
   return [
-    ...own.map(advisedAtDesk),
+    ...own.map((problem) => advisedAtDesk(problem, table)),
     ...others
       .filter((problem) => !keys.has(problemKey(problem)) && !isAnswered(desk.opened, problem))
-      .map(advisedAtDesk),
+      .map((problem) => advisedAtDesk(problem, table)),
   ];
 }
 
-function advisedAtDesk(problem: Problem): Problem {
-  return { ...problem, advice: adviceAtDesk(problem) };
+function advisedAtDesk(problem: Problem, table: Translation | undefined): MessageInLanguage<Problem> {
+  const said = inLanguage(problem, table);
+  return { ...said, advice: adviceAtDesk(said) };
 }
 
 /** Whether the keeper has answered since the last survey, or the question has gone with an article. */

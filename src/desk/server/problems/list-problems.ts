@@ -4,6 +4,8 @@ import { type ProblemGroup, ProblemGroups } from '../../../archive/problem-group
 import type { FoundFile } from '../../../archive/record.ts';
 import { locate } from '../../../files/locate.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import type { MessageInLanguage } from '../../../shared/messages/in-language.ts';
+import type { Translation } from '../../../shared/words/translation.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
@@ -16,10 +18,10 @@ const maxPlaces = 10;
 const maxMorePlaces = 200;
 const maxCauses = 200;
 
-/** Lists problems by cause, errors first. */
-export function listProblems(desk: Desk): ProblemsList {
+/** Lists problems by cause, errors first. @param table that of the language of the desk; undefined for English */
+export function listProblems(desk: Desk, table?: Translation): ProblemsList {
   surveyOf(desk).follow();
-  const problems = knownProblems(desk);
+  const problems = knownProblems(desk, table);
   return {
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
@@ -27,13 +29,14 @@ export function listProblems(desk: Desk): ProblemsList {
     causes: groupsOf(problems)
       .slice(0, maxCauses)
       .map((group): ProblemCause => {
-        const [first] = group.problems;
+        const [first] = group.problems as readonly MessageInLanguage<Problem>[];
         return {
           key: keyOf(group),
           severity: first!.severity,
           text: group.text,
           advice: first!.advice,
           count: group.problems.length,
+          ...(first!.language !== undefined && { language: first!.language }),
           places: placesOf(desk, group, 0, maxPlaces),
         };
       }),
@@ -44,8 +47,9 @@ export function listProblems(desk: Desk): ProblemsList {
 export function listPlaces(
   desk: Desk,
   { key, from, count }: CallInput<'problems/places'>,
+  table?: Translation,
 ): readonly ProblemPlace[] {
-  const group = groupsOf(knownProblems(desk)).find((one) => keyOf(one) === key);
+  const group = groupsOf(knownProblems(desk, table)).find((one) => keyOf(one) === key);
   return group ? placesOf(desk, group, from, Math.min(count, maxMorePlaces)) : [];
 }
 

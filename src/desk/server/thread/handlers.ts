@@ -19,6 +19,7 @@ import { showName } from '../names/show-name.ts';
 import { addFormat, missingFormats } from '../import/add-format.ts';
 import { importChoices, importingOf } from '../import/importing.ts';
 import { listNames, weightiestNames } from '../names/list-names.ts';
+import { messageTable } from '../../../shared/messages/message-tables.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
 import { publicationHistory } from '../publish/publication-history.ts';
 import { publishPlaces, testPublishPlace } from '../publish/publish-places.ts';
@@ -136,8 +137,9 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'website/look': (desk, input) => capturingOf(desk).start(input, true),
   'website/fetch': (desk, input) => capturingOf(desk).start(input, false),
   'website/stop': (desk) => capturingOf(desk).stop(),
-  'problems/list': listProblems,
-  'problems/places': listPlaces,
+  'problems/list': async (desk, input) => listProblems(desk, await messageTable(input?.language ?? 'en')),
+  'problems/places': async (desk, input) =>
+    listPlaces(desk, input, await messageTable(input.language ?? 'en')),
   'problems/check': checkAgain,
   'publish/start': (desk) => publishingOf(desk).start({ task: 'build' }),
   'publish/send': (desk, order) => publishingOf(desk).start({ task: 'send', ...order }),
