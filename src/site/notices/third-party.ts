@@ -148,14 +148,14 @@ export const thirdParties: readonly ThirdParty[] = [
   },
   {
     name: 'Unicode CLDR',
-    use: 'The names of states, provinces and districts, by way of the npm package cldr 7.9.0; only those in Latin letters were taken, without a last word like Province. The names of countries in eight languages, by way of Intl.',
+    use: 'The names of states, provinces and districts, by way of the npm package cldr 7.9.0; only those in Latin letters were taken, without a last word like Province. The names of countries in sixteen languages, by way of Intl.',
     license: 'Unicode License v3',
     addresses: ['https://cldr.unicode.org', 'https://www.unicode.org/license.txt'],
     isInSite: false,
     credit: 'Unicode, Inc.',
     files: [
       'src/recognition/lists/world-places.txt',
-      ...['de', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'zh'].map(
+      ...['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh'].map(
         (language) => `src/recognition/languages/${language}/countries.txt`,
       ),
     ],
