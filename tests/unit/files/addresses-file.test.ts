@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mergeRecordsByLine } from '../../../src/cli/archive/git-attributes.ts';
+import { readAddresses, writeAddresses } from '../../../src/files/addresses/addresses-file.ts';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
 import { withRelease } from '../../../src/publish/run/record-publication.ts';
 import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
@@ -13,6 +14,16 @@ test('an archive without addresses.txt, or with an empty one, has published no a
   const { content, problems } = await open({ 'articles/a.md': article(), 'addresses.txt': '' });
   expect(content.addresses.size).toBe(0);
   expect(problems).toEqual([]);
+});
+
+test('addresses that are written are read back with their days', () => {
+  const contentDir = writeContent({ 'addresses.txt': '/articles/old/ 2025-01-02\n' });
+  const addresses = new Map([
+    ...readAddresses(contentDir).addresses,
+    ['/articles/new/', { since: '2026-03-04', codes: [] }] as const,
+  ]);
+  writeAddresses(contentDir, addresses);
+  expect(readAddresses(contentDir)).toEqual({ addresses, problems: [] });
 });
 
 test('a line that is wrong is a problem with its place, as is a file that is no text', async () => {

@@ -67,6 +67,7 @@ const png = await sharp({ create: { width: 2, height: 2, channels: 3, background
 test.each<[string, string, Buffer | string]>([
   ['a page', 'a/index.html', '<p>Jane Quill</p>'],
   ['upper case', 'a/index.html', '<h1>JANE QUILL</h1>'],
+  ['letters of mathematics', 'a/index.html', '<p>So 𝐉𝐚𝐧𝐞 𝐐𝐮𝐢𝐥𝐥 sailed</p>'],
   ['a possessive', 'a/index.html', '<p>Jane Quill’s boat</p>'],
   ['a name split by markup', 'a/index.html', '<p>J<b>ane</b> <a href="/x/">Qu<wbr>ill</a></p>'],
   ['a name split by a line of the source', 'a/index.html', '<p>Jane\nQuill</p>'],
