@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, Server } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listenLocally } from '../../../../src/desk/server/http/listen.ts';
+
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+);
 
 /** Lets every server that would listen at an address fail with an error of the system. */
 function failAt(address: string, code: string): void {
@@ -45,28 +50,31 @@ test('a port that may not be used is said, and no other one is tried', async () 
   await expect(listenLocally(() => undefined, 80)).rejects.toThrow('listen EACCES');
 });
 
-test('a port of which one address is taken is left, and both addresses of the next one answer', async () => {
-  const other = createServer().listen(0, '::1');
-  onTestFinished(() => void other.close());
-  await once(other, 'listening');
-  const { port } = other.address() as AddressInfo;
-  const { port: found, close } = await listenLocally((_, response) => response.end('The desk'), port);
-  onTestFinished(close);
-  expect(found).toBeGreaterThan(port);
-  for (const address of ['127.0.0.1', '[::1]'])
-    expect(await (await fetch(`http://${address}:${found}/`)).text()).toBe('The desk');
-  // The first address of the port that was left is free.
-  const free = createServer().listen(port, '127.0.0.1');
-  await once(free, 'listening');
-  free.close();
-  // So are both of the other one once the desk is closed, though a browser has kept its connection.
-  close();
-  for (const address of ['127.0.0.1', '::1']) {
-    const again = createServer().listen(found, address);
-    await once(again, 'listening');
-    again.close();
-  }
-});
+test.runIf(hasIPv6)(
+  'a port of which one address is taken is left, and both addresses of the next one answer',
+  async () => {
+    const other = createServer().listen(0, '::1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { port: found, close } = await listenLocally((_, response) => response.end('The desk'), port);
+    onTestFinished(close);
+    expect(found).toBeGreaterThan(port);
+    for (const address of ['127.0.0.1', '[::1]'])
+      expect(await (await fetch(`http://${address}:${found}/`)).text()).toBe('The desk');
+    // The first address of the port that was left is free.
+    const free = createServer().listen(port, '127.0.0.1');
+    await once(free, 'listening');
+    free.close();
+    // So are both of the other one once the desk is closed, though a browser has kept its connection.
+    close();
+    for (const address of ['127.0.0.1', '::1']) {
+      const again = createServer().listen(found, address);
+      await once(again, 'listening');
+      again.close();
+    }
+  },
+);
 
 test('the last port is the last one that is tried', async () => {
   failAt('127.0.0.1', 'EADDRINUSE');
