@@ -15,7 +15,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   check: async (call) => (await import('./run-check.ts')).runCheck(call),
   desk: async (call) => (await import('./run-desk.ts')).runDesk(call),
   dev: async (call) => (await import('./run-dev.ts')).runDev(call),
-  words: async (call) => (await import('./run-words.ts')).runWords(call),
+  words: async (call) => (await import('./words/run-words.ts')).runWords(call),
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
   formats: async (call) => (await import('./run-formats.ts')).runFormats(call),

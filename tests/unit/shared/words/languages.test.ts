@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { runWords, tablesModule } from '../../../../src/cli/run-words.ts';
+import { runWords, tablesModule } from '../../../../src/cli/words/run-words.ts';
 import { parseDate } from '../../../../src/schema/date.ts';
 import { englishTexts } from '../../../../src/site/astro/words-report.ts';
 import { directionOf } from '../../../../src/shared/base/bidi.ts';

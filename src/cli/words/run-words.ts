@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countOf } from '../text/count-of.ts';
-import { programRoot } from '../files/roots.ts';
-import { englishDigest, englishTexts, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
-import { translationFaults } from '../shared/words/messages/message-faults.ts';
-import type { EnglishText } from '../shared/words/messages/words-by-key.ts';
-import type { Translation } from '../shared/words/translation.ts';
-import { wholeTable } from '../shared/words/whole-tables.ts';
-import { type Call, UsageError } from './usage.ts';
+import { countOf } from '../../text/count-of.ts';
+import { programRoot } from '../../files/roots.ts';
+import { englishDigest, englishTexts, type WordsReport, wordsReport } from '../../site/astro/words-report.ts';
+import { translationFaults } from '../../shared/words/messages/message-faults.ts';
+import type { EnglishText } from '../../shared/words/messages/words-by-key.ts';
+import type { Translation } from '../../shared/words/translation.ts';
+import { wholeTable } from '../../shared/words/whole-tables.ts';
+import { runGuideWords } from './guide-words.ts';
+import { type Call, UsageError } from '../usage.ts';
 
 type KeyTable = Readonly<Record<string, string>>;
 
@@ -31,24 +32,26 @@ const siteTables: TableSet = {
 /** Those of the desk, whose words are loaded only if they are asked for. */
 const deskTables: TableSet = {
   folder: join(programRoot, 'src/desk/page/base/translations'),
-  texts: async () => (await import('../desk/page/shell/all-words.ts')).textsOfAllScreens(),
-  unneeded: async () => (await import('../desk/page/base/grave-texts.ts')).graveTexts,
+  texts: async () => (await import('../../desk/page/shell/all-words.ts')).textsOfAllScreens(),
+  unneeded: async () => (await import('../../desk/page/base/grave-texts.ts')).graveTexts,
 };
 
 /** Those of messages, which are in the catalogs of all rooms. */
 const messageTables: TableSet = {
   folder: join(programRoot, 'src/shared/messages/translations'),
-  texts: async () => (await import('./tables/message-texts.ts')).messageTexts(),
-  unneeded: async () => (await import('./tables/message-texts.ts')).graveTextKeys(),
+  texts: async () => (await import('../tables/message-texts.ts')).messageTexts(),
+  unneeded: async () => (await import('../tables/message-texts.ts')).graveTextKeys(),
 };
 
 /**
- * Lists the languages of the site, or with `desk` in front those of the desk, with `messages` those of messages; or for one, what is not translated, what cannot be
+ * Lists the languages of the site, or with `desk` in front those of the desk, with `messages` those of messages, with `guide` those
+ * of the keeper’s guide; or for one, what is not translated, what cannot be
  * right, and what has changed in English since. With `all` it lists every text, the English and its translation; with `done` it
  * notes that all translations are of the present English texts. Tables of the site that are new become known to the program.
  */
 export async function runWords({ words }: Call): Promise<number> {
   const [first = ''] = words;
+  if (first === 'guide') return runGuideWords(words[1], words[2]);
   const other = { desk: deskTables, messages: messageTables }[first];
   const set = other ?? siteTables;
   const [code, action] = other ? words.slice(1) : words;
@@ -65,7 +68,7 @@ export async function runWords({ words }: Call): Promise<number> {
   const name = code.toLowerCase();
   if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- [desk | messages] LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make ${join(set.folder, `${name}.json`)}; see src/shared/words/README.md.`,
+      `Usage: npm run words -- [desk | messages | guide] LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make ${join(set.folder, `${name}.json`)}; see src/shared/words/README.md.`,
     );
   const own = tableOf(name);
   const table = wholeTable(own, tableOf);
