@@ -90,7 +90,14 @@ export async function bundleLib(folder: string): Promise<void> {
         if (chunk.type === 'chunk') {
           for (const id of chunk.moduleIds) bundled.add(id);
           // The bundler leaves it out.
-          chunk.code = chunk.code.replaceAll(/\bfrom ?"[^"]*\.json"/g, '$& with{type:"json"}');
+          chunk.code = chunk.code
+            .replaceAll(/\bfrom ?"[^"]*\.json"/g, '$& with{type:"json"}')
+            // What is loaded with attributes, it leaves as it was written, in another folder.
+            .replaceAll(
+              /\bimport\((["'`])(?:\.\.\/)+(src\/[^"'`]*\.json)\1/g,
+              (_, quote: string, table: string) =>
+                `import(${quote}${posix.relative(posix.dirname(chunk.fileName), posix.join('..', table))}${quote}`,
+            );
         }
     },
   };

@@ -26,6 +26,6 @@ export async function compileModule(fileName: string, text: string): Promise<str
   const { dir } = posix.parse(posix.join('lib', fileName));
   const toSource = posix.relative(dir, posix.join('src', posix.dirname(fileName)));
   return code
-    .replaceAll(/(?<=\bfrom ")(?=\.[^"]*\.json")/g, `${toSource}/`)
+    .replaceAll(/(?<=\b(?:from |import\()")(?=\.[^"]*\.json")/g, `${toSource}/`)
     .replaceAll(/(\bnew URL\(\s*['"][^'"]+)\.ts(?=['"],\s*import\.meta\.url\))/g, '$1.js');
 }

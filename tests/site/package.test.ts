@@ -257,6 +257,13 @@ test('a clone installs the same program, in 205 MB', () => {
   expect(blocks.reduce((sum, count) => sum + count * 512, 0) / 2 ** 20).toBeLessThan(205);
   const checked = runNpmIn(clone, 'run', '--silent', 'check');
   expect(checked.stdout).toContain('No problems in 5 files.');
+  // The text is fiction.
+  writeFileSync(
+    join(clone, 'content/articles/2018/gone.md'),
+    '---\ntitle: Gone\ndate: 2018-13-01\n---\n\nIt went.\n',
+  );
+  const faulty = runNpmIn(clone, 'run', '--silent', 'check', '--', '--messages', 'es');
+  expect(faulty.stderr + faulty.stdout).toContain('fecha');
 });
 
 test('a package for publication is refused without the address of its source, and has it otherwise', () => {

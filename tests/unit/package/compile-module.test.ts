@@ -29,6 +29,10 @@ test('tables that a module imports are read beside its source', async () => {
     'import nl from "../../../src/shared/words/./tables/nl.json" with',
   );
   expect(await compileModule('all.ts', text)).toContain('"../src/./tables/nl.json"');
+  const late = "export const load = () => import('./tables/nl.json', { with: { type: 'json' } });\n";
+  expect(await compileModule('shared/words/all.ts', late)).toContain(
+    'import("../../../src/shared/words/./tables/nl.json"',
+  );
 });
 
 test('a module of plain JavaScript keeps its first line, and finds the others', async () => {
