@@ -7,6 +7,9 @@ const tables: Readonly<Record<string, () => Promise<{ readonly default: Translat
   es: () => import('./translations/es.json'),
   fa: () => import('./translations/fa.json'),
   fr: () => import('./translations/fr.json'),
+  it: () => import('./translations/it.json'),
+  ja: () => import('./translations/ja.json'),
+  nl: () => import('./translations/nl.json'),
   pt: () => import('./translations/pt.json'),
 };
 
@@ -16,8 +19,11 @@ export const deskLanguages: Readonly<Record<string, string>> = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  it: 'Italiano',
+  nl: 'Nederlands',
   pt: 'Português',
   fa: 'فارسی',
+  ja: '日本語',
 };
 
 /** The table of the language that the desk is in; undefined for English. */

@@ -30,5 +30,7 @@ test('the fonts of a page weigh at most 130 kB in each script', () => {
 test('the fonts in the project are made of the packages that are installed (if not, run npm run fonts)', () => {
   const digests: unknown = JSON.parse(readFileSync(join(fontsFolder, 'digests.json'), 'utf8'));
   expect(digests).toEqual(Object.fromEntries(fontSources.map((font) => [font.file, digestOfSource(font)])));
-  expect(readFileSync(join(fontsFolder, 'faces.css'), 'utf8')).toBe(faceRules());
+  // The project’s formatter divides long lines.
+  const spaced = (css: string) => css.replaceAll(/\s+/g, ' ');
+  expect(spaced(readFileSync(join(fontsFolder, 'faces.css'), 'utf8'))).toBe(spaced(faceRules()));
 });
