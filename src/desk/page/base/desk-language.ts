@@ -9,8 +9,13 @@ const tables: Readonly<Record<string, () => Promise<{ readonly default: Translat
   fr: () => import('./translations/fr.json'),
   it: () => import('./translations/it.json'),
   ja: () => import('./translations/ja.json'),
+  ko: () => import('./translations/ko.json'),
   nl: () => import('./translations/nl.json'),
+  pl: () => import('./translations/pl.json'),
   pt: () => import('./translations/pt.json'),
+  ru: () => import('./translations/ru.json'),
+  'zh-Hans': () => import('./translations/zh-hans.json'),
+  'zh-Hant': () => import('./translations/zh-hant.json'),
 };
 
 /** The languages of the desk by code, each in itself. */
@@ -21,9 +26,14 @@ export const deskLanguages: Readonly<Record<string, string>> = {
   fr: 'Français',
   it: 'Italiano',
   nl: 'Nederlands',
+  pl: 'Polski',
   pt: 'Português',
+  ru: 'Русский',
   fa: 'فارسی',
   ja: '日本語',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
 };
 
 /** The table of the language that the desk is in; undefined for English. */
@@ -50,9 +60,14 @@ export function textAttributes(language = 'en'): TextAttributes {
 /** Returns the language that was chosen on this machine, or else the first of the browser’s that the desk has. */
 export function preferredLanguage(): string {
   const wished = [localStorage.getItem(storageKey) ?? [], navigator.languages].flat();
-  return (
-    wished.map((code) => code.split('-')[0]!.toLowerCase()).find((code) => code in deskLanguages) ?? 'en'
-  );
+  return wished.map(codeOfTable).find((code) => code in deskLanguages) ?? 'en';
+}
+
+/** Returns the code of the table for a language of the browser: its first part, but Chinese is written in two ways. */
+function codeOfTable(language: string): string {
+  const [first = ''] = language.toLowerCase().split('-');
+  if (first !== 'zh') return first;
+  return /-(?:hant|hk|mo|tw)\b/i.test(language) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Shows the desk in a language. What was typed stays. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { textsOfAllScreens } from '../../../../src/desk/page/shell/all-words.ts';
-import { deskLanguages, deskTable } from '../../../../src/desk/page/base/desk-language.ts';
+import { deskLanguages, deskTable, preferredLanguage } from '../../../../src/desk/page/base/desk-language.ts';
 import { graveTexts } from '../../../../src/desk/page/base/grave-texts.ts';
 import { dayInLanguage, inLocalFigures, megabytesOf } from '../../../../src/desk/page/base/local-texts.ts';
 import { words } from '../../../../src/desk/page/base/words.ts';
@@ -14,7 +14,7 @@ import type { Translation } from '../../../../src/shared/words/translation.ts';
 
 const folder = fileURLToPath(new URL('../../../../src/desk/page/base/translations/', import.meta.url));
 const tableOf = (code: string) => JSON.parse(readFileSync(`${folder}${code}.json`, 'utf8')) as Translation;
-const codes = readdirSync(folder).flatMap((file) => /^([a-z]+)\.json$/.exec(file)?.[1] ?? []);
+const codes = readdirSync(folder).flatMap((file) => /^([a-z]+(?:-[a-z]+)?)\.json$/.exec(file)?.[1] ?? []);
 const texts = textsOfAllScreens();
 
 afterEach(() => {
@@ -22,13 +22,30 @@ afterEach(() => {
 });
 
 test('each table is a language that can be chosen, and each language has one', () => {
-  expect(codes.toSorted()).toEqual(
+  expect(codes.map((code) => tableOf(code).language).toSorted()).toEqual(
     Object.keys(deskLanguages)
       .filter((code) => code !== 'en')
       .toSorted(),
   );
-  for (const code of codes)
-    expect(tableOf(code)).toMatchObject({ language: code, name: deskLanguages[code] });
+  for (const code of codes) {
+    const { language, name } = tableOf(code);
+    expect([language.toLowerCase(), name]).toEqual([code, deskLanguages[language]]);
+  }
+});
+
+test.each([
+  [['de-AT', 'en'], 'de'],
+  [['tlh', 'PT-br'], 'pt'],
+  [['zh'], 'zh-Hans'],
+  [['zh-CN'], 'zh-Hans'],
+  [['zh-TW', 'en'], 'zh-Hant'],
+  [['zh-Hant-HK'], 'zh-Hant'],
+  [['tlh'], 'en'],
+])('a browser that asks for %j has the desk in %s', (languages, code) => {
+  vi.stubGlobal('navigator', { languages });
+  vi.stubGlobal('localStorage', { getItem: () => null });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(preferredLanguage()).toBe(code);
 });
 
 describe.each(codes)('the table of the desk in %s', (code) => {
