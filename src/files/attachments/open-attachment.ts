@@ -132,7 +132,7 @@ function attachmentFault(
   const start = Buffer.from(head.subarray(0, headBytes)).toString('latin1');
   if (starts[ending](start)) return undefined;
   const actual = (Object.keys(starts) as (keyof typeof starts)[]).find((other) => starts[other](start));
-  return actual && start !== ''
+  return actual
     ? fileProblem('file-begins-otherwise', { name, ending, other: actual })
     : fileProblem('file-of-other-type', { which: start === '' ? 'empty' : 'other', name, ending });
 }

@@ -69,6 +69,8 @@ describe('words', () => {
     ['the plural', '학생들이', ['학생', '들', '이']],
     ['a particle after Latin letters', 'KBS는', ['KBS', '는']],
     ['nothing that does not agree with the sound before it', '김가은', ['김가은']],
+    ['a direction, which agrees with the sound before it', '서울로', ['서울', '로']],
+    ['nothing from the name of a road', '강남로', ['강남로']],
     ['nothing from a single syllable', '서는', ['서는']],
     ['nothing from a longer word', '서울대학교', ['서울대학교']],
   ])('are told apart in Korean from %s', (_, text, expected) => {
