@@ -23,8 +23,9 @@ const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 /**
  * Splits a person's name by the conventions of a language: a lowercase particle belongs to the family name
- * ("van der Berg"), in Portuguese only to the last one; in Spanish the last two words do, if there are at least three; in Chinese, Hungarian,
- * Japanese, Khmer, Korean and Vietnamese the first word does, and where a patronymic or initials end the name. "Family, Given" is taken as written.
+ * ("van der Berg"), in Portuguese only to the last one; in Spanish the last two words do, if there are at least three; in
+ * Chinese, Hungarian, Japanese, Khmer, Korean and Vietnamese the first word does, and where a patronymic or initials end
+ * the name. "Family, Given" is taken as written.
  *
  * @param language a BCP 47 code
  * @returns undefined for a name in Chinese, Japanese or Korean script, which is cited whole

@@ -44,10 +44,10 @@ const messageTables: TableSet = {
 };
 
 /**
- * Lists the languages of the site, or with `desk` in front those of the desk, with `messages` those of messages, with `guide` those
- * of the keeper’s guide; or for one, what is not translated, what cannot be
- * right, and what has changed in English since. With `all` it lists every text, the English and its translation; with `done` it
- * notes that all translations are of the present English texts. Tables of the site that are new become known to the program.
+ * Lists the languages of the site, or with `desk` in front those of the desk, with `messages` those of messages, with
+ * `guide` those of the keeper’s guide; or for one, what is not translated, what cannot be right, and what has changed in
+ * English since. With `all` it lists every text, the English and its translation; with `done` it notes that all
+ * translations are of the present English texts. Tables of the site that are new become known to the program.
  */
 export async function runWords({ words }: Call): Promise<number> {
   const [first = ''] = words;
