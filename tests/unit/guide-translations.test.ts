@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  behindOf,
+  digestsOfPage,
   guideLanguages,
   guidePage,
   paragraphsBehind,
@@ -9,6 +11,20 @@ import {
 
 test('the first page of the guide and those on importing, names and publishing are in four languages', () => {
   expect(guideLanguages()).toEqual(['de', 'es', 'fr', 'pt']);
+});
+
+test('a paragraph, an item or a row whose English was changed is behind, and none whose columns are padded anew', () => {
+  const page =
+    '# Boats\n\nThey sail.\n\n- at noon\n- at nine\n\n| boat | crew |\n| --- | --- |\n| Ada | nine |\n';
+  const noted = digestsOfPage(page);
+  const changed = page.replace('at nine', 'at ten').replace('| Ada | nine |', '| Ada | ten |');
+  expect(behindOf('boats.md', page, noted)).toEqual([]);
+  expect(behindOf('boats.md', page.replace('| Ada | nine |', '| Ada  | nine |'), noted)).toEqual([]);
+  expect(behindOf('boats.md', changed, noted)).toEqual([
+    { page: 'boats.md', number: 4, english: '- at ten' },
+    { page: 'boats.md', number: 6, english: '| Ada | ten |' },
+  ]);
+  expect(behindOf('boats.md', page).length).toBe(noted.length);
 });
 
 /** Returns what a translation leaves as it is: code, with what stands for words of the keeper's taken out. */

@@ -63,11 +63,19 @@ export function paragraphsBehind(language: string): BehindParagraph[] {
   const noted = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>)
     : {};
-  return translatedPages.flatMap((page) =>
-    guideParagraphs(guidePage(page)).flatMap(({ source }, index) =>
-      noted[page]?.[index] === digestOf(source) ? [] : [{ page, number: index + 1, english: source }],
-    ),
+  return translatedPages.flatMap((page) => behindOf(page, guidePage(page), noted[page]));
+}
+
+/** Returns the paragraphs of an English page that are not those of which a translation was made. @param noted their digests */
+export function behindOf(page: string, english: string, noted: readonly string[] = []): BehindParagraph[] {
+  return guideParagraphs(english).flatMap(({ source }, index) =>
+    noted[index] === digestOf(source) ? [] : [{ page, number: index + 1, english: source }],
   );
+}
+
+/** Returns digests of the paragraphs of an English page, in order. */
+export function digestsOfPage(english: string): string[] {
+  return guideParagraphs(english).map(({ source }) => digestOf(source));
 }
 
 /** Returns the parts of a page that are translated one by one: paragraphs, headings, code, items of lists and rows of tables. */
@@ -84,12 +92,7 @@ export function guideParagraphs(markdown: string): { readonly type: string; read
 }
 
 function noteGuide(language: string): void {
-  const digests = Object.fromEntries(
-    translatedPages.map((page) => [
-      page,
-      guideParagraphs(guidePage(page)).map(({ source }) => digestOf(source)),
-    ]),
-  );
+  const digests = Object.fromEntries(translatedPages.map((page) => [page, digestsOfPage(guidePage(page))]));
   writeFileSync(join(guideFolder, language, digestsFile), `${JSON.stringify(digests, null, 2)}\n`);
 }
 
