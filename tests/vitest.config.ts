@@ -34,7 +34,11 @@ const project = (name: string, seconds: number) => ({
 // tests. Only files that replace modules have one of their own.
 const mocked = 'tests/unit/**/*.mocked.test.ts';
 // A busy machine may take a minute for what otherwise takes a second; no test waits for anything that long.
-const unit = project('unit', 120);
+const unit = {
+  ...project('unit', 120),
+  // For `npm run mutants`, which chooses tests by the lines that they execute.
+  setupFiles: process.env['LINES_FOLDER'] === undefined ? [] : ['tests/stress/mutants/record-lines.ts'],
+};
 
 // Of the tests that build or browse, two files run at a time: each takes a core and about a gigabyte.
 const builders = Math.min(2, availableParallelism());

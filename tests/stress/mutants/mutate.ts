@@ -9,6 +9,8 @@ export interface Mutant {
   readonly column: number;
   readonly before: string;
   readonly after: string;
+  /** Whether it is executed when a function is called, and not already when the module is read. */
+  readonly inFunction: boolean;
 }
 
 const otherOperators: Readonly<Record<string, string>> = {
@@ -49,19 +51,20 @@ const maxCounted = 9;
 export function mutantsOf(text: string, isChosen: (line: number) => boolean): Mutant[] {
   const file = ts.createSourceFile('mutant.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const mutants: Mutant[] = [];
-  const add = (node: ts.Node, after: string) => {
+  const add = (node: ts.Node, after: string, inFunction: boolean) => {
     const start = node.getStart(file);
     const place = file.getLineAndCharacterOfPosition(start);
     const [line, column] = [place.line + 1, place.character + 1];
     if (isChosen(line))
-      mutants.push({ start, end: node.end, line, column, before: node.getText(file), after });
+      mutants.push({ start, end: node.end, line, column, before: node.getText(file), after, inFunction });
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, inFunction: boolean): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
-    for (const [changed, after] of changesOf(node, file)) add(changed, after);
-    node.forEachChild(visit);
+    for (const [changed, after] of changesOf(node, file))
+      add(changed, after, inFunction || ts.isFunctionLike(changed.parent));
+    node.forEachChild((child) => visit(child, inFunction || ts.isFunctionLike(node)));
   };
-  visit(file);
+  visit(file, false);
   return mutants.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -17,6 +17,7 @@ import {
   sampleMutants,
 } from './choose-mutants.ts';
 import { changeOf, equivalentMutants, isEquivalent } from './equivalent-mutants.ts';
+import { recordedLines } from './executed-lines.ts';
 import { MutantRunner, type TestRecord } from './mutant-runner.ts';
 import { NearestTests } from './nearest-tests.ts';
 
@@ -97,7 +98,7 @@ const mutants = chosenMutants();
 const equivalents = equivalentMutants();
 const equivalent = mutants.filter((one) => isEquivalent(equivalents, one));
 const toTry = mutants.filter((one) => !equivalent.includes(one));
-const nearest = new NearestTests(root);
+const nearest = new NearestTests(root, recordedLines(root, values.jobs));
 const record: TestRecord = { ms: new Map(), isSound: new Map() };
 const folder = mkdtempSync(join(tmpdir(), 'backfile-mutants-'));
 const killed: FileMutant[] = [];
@@ -107,7 +108,7 @@ const untested: FileMutant[] = [];
 /** Tries one mutant after another until none is left. */
 async function work(runner: MutantRunner): Promise<void> {
   for (let mutant = toTry.shift(); mutant; mutant = toTry.shift()) {
-    const outcome = await runner.try(mutant, nearest.of(mutant.file));
+    const outcome = await runner.try(mutant, nearest.of(mutant));
     if (outcome.type === 'killed') killed.push(mutant);
     else if (outcome.type === 'survived') survived.push(mutant);
     else untested.push(mutant);

@@ -38,5 +38,7 @@ test.each([
 
 test('only chosen lines are changed, and the place of each change is stated', () => {
   const mutants = mutantsOf('a < b;\n  c < d;\n', (line) => line === 2);
-  expect(mutants).toEqual([{ start: 11, end: 12, line: 2, column: 5, before: '<', after: '<=' }]);
+  expect(mutants).toEqual([
+    { start: 11, end: 12, line: 2, column: 5, before: '<', after: '<=', inFunction: false },
+  ]);
 });

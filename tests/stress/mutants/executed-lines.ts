@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a file of tests executed, as `record-lines.ts` writes it. */
+export interface LinesOfTest {
+  /** The file of tests, relative to the root of the project as all files here. */
+  readonly test: string;
+  /** The SHA-256 digests of all files that it executed, and its own. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** The lines, counted from 1, that it executed within functions, by file. */
+  readonly lines: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A file of tests that executes a line, and how many it executes in all: the fewer, the more it says about each. */
+export interface ExecutingTest {
+  readonly path: string;
+  readonly lines: number;
+}
+
+/** Knows which unit tests execute a line of the program. */
+export class ExecutedLines {
+  readonly #tests: readonly (ExecutingTest & {
+    readonly ofFiles: ReadonlyMap<string, ReadonlySet<number>>;
+  })[];
+
+  constructor(records: readonly LinesOfTest[]) {
+    this.#tests = records
+      .map(({ test, lines }) => {
+        const ofProgram = Object.entries(lines).filter(([file]) => file.startsWith('src/'));
+        return {
+          path: test,
+          lines: ofProgram.reduce((sum, [, ofFile]) => sum + ofFile.length, 0),
+          ofFiles: new Map(ofProgram.map(([file, ofFile]) => [file, new Set(ofFile)])),
+        };
+      })
+      .toSorted((a, b) => a.lines - b.lines || (a.path < b.path ? -1 : 1));
+  }
+
+  /** Returns the tests that execute a line, or any line of a file: those that execute the fewest in all are first. */
+  of(file: string, line?: number): ExecutingTest[] {
+    return this.#tests
+      .filter(({ ofFiles }) => (line === undefined ? ofFiles.has(file) : ofFiles.get(file)?.has(line)))
+      .map(({ path, lines }) => ({ path, lines }));
+  }
+}
+
+/** Returns the name of the file in which a file of tests has its lines. */
+export function recordName(test: string): string {
+  return `${test.replaceAll('/', '+')}.json`;
+}
+
+/** Returns the digest by which a file is known to have changed. */
+export function digestOf(root: string, file: string): string | undefined {
+  try {
+    return createHash('sha256')
+      .update(readFileSync(join(root, file)))
+      .digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Runs the unit tests that have changed since their lines were noted, or whose program has, and returns the lines of all. The
+ * tests of `npm run test:rest` are left out: they take long, and what they see that others do not is not in these lines.
+ *
+ * @param root the folder of the project, in which they are kept below `node_modules`
+ * @param jobs how many files of tests may run at a time
+ */
+export function recordedLines(root: string, jobs: string): ExecutedLines {
+  const folder = join(root, 'node_modules/.cache/backfile/lines');
+  mkdirSync(folder, { recursive: true });
+  const tests = globSync('tests/unit/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const stale = tests.filter((test) => !isCurrent(root, readRecord(folder, test)));
+  if (stale.length > 0)
+    spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        ...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--project', 'mocked'],
+        ...['--maxWorkers', jobs, '--passWithNoTests', '--reporter', 'dot'],
+        ...(stale.length === tests.length ? [] : stale),
+      ],
+      { cwd: root, stdio: 'ignore', env: { ...process.env, TEST_PART: 'main', LINES_FOLDER: folder } },
+    );
+  return new ExecutedLines(tests.flatMap((test) => readRecord(folder, test) ?? []));
+}
+
+/** Whether nothing has changed of what a file of tests executed. */
+export function isCurrent(root: string, record: LinesOfTest | undefined): boolean {
+  return (
+    record !== undefined &&
+    Object.entries(record.digests).every(([file, digest]) => digestOf(root, file) === digest)
+  );
+}
+
+function readRecord(folder: string, test: string): LinesOfTest | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, recordName(test)), 'utf8')) as LinesOfTest;
+  } catch {
+    return undefined;
+  }
+}
