@@ -51,11 +51,26 @@ test.each([
   ['So J. Zembrak went home.', ['J. Zembrak: another first name, 1']],
   ['So Vex-Zembrak went home.', ['Vex-Zembrak: another first name, 1']],
   ['So Zembrak Hulls Ltd went home.', ['Zembrak Hulls: another word after it, 1']],
+  // The most frequent is the first.
+  ['So QZ went home. Then Quorla slept, and Quorla rose.', ['Quorla: given name, 2', 'QZ: initials, 1']],
+  ['Then Quorlas went home.', ['Quorla: given name, 1']],
+  ['So Quorla, Mast and Sail went home.', ['Quorla: given name, 1']],
+  ['So Quorla Bill and Quorla MAST went home.', ['Quorla: given name, 2']],
+  ['So Quorla Monday went home.', ['Quorla: given name, 1']],
+  ['So Q.Z went home.', ['Q.Z: initials, 1']],
+  ['So A.Q.Z. went home.', ['Q.Z.: initials, 1']],
   // These are replaced, or are nobody.
   ['So Q. Zembrak, Quorla Z. Zembrak, Mr. Zembrak and Zembrak went home.', []],
   ['Then Zembrak went home. The Driver Zembrak slept.', []],
   ['On Monday Zembrak went home.', []],
   ['Zembrak had a letter from zembrak to @zembrak.', []],
+  // Others have these initials, or nobody.
+  ['So Q.Z.A., QZA, Q–Z and Q.z. went home.', []],
+  // What is before or after the surname is no name.
+  ['So Zip” Zembrak, J Zembrak and A.J. Zembrak went home.', []],
+  ['Will Zembrak sail? Why Zembrak?', []],
+  ['Zembrak hulls, Zembrak Monday, Zembrak Bill, Zembrak’s Hulls and Zembrak, Hulls went home.', []],
+  ['So Zembrak\nHulls went home.', []],
 ])('in %j the keeper is asked about %j', (body, asked) => {
   expect(askedIn(files(body))).toEqual(asked);
 });
@@ -65,6 +80,50 @@ test('each question has the words around the name, by which another meaning is k
   const { questions = [] } = plan(content, { isPreview: true });
   expect(questions.map(({ samples }) => samples.map(({ passage }) => passage))).toEqual([
     ['the morning, then, Quorla went home to'],
+  ]);
+});
+
+test('words of people with short or common names', () => {
+  const askedOf = (name: string, body: string) =>
+    askedIn({ ...files(body), 'entities/p-17.yaml': entity(name, 'person') });
+  // Shorter names are one letter from too many words.
+  expect(askedOf('Quorla Jasko', 'So Jasku and Jaskoville went home.')).toEqual([]);
+  expect(askedOf('Quorla Zembry', 'So Zembro and Zembrysville went home.')).toEqual([
+    'Zembro: one letter apart, 1',
+    'Zembrysville: derived word, 1',
+  ]);
+  expect(askedOf('Mark Zembrak', 'Mark will mark it.')).toEqual([
+    'Mark: given name, 1',
+    'Quorla Zembrak: another first name, 1',
+    'mark: small letters, 1',
+  ]);
+  expect(askedOf('Quorla Vexel-Mastin', 'So Vexel and Mastins went home.')).toEqual([
+    'Mastin: part of the surname, 1',
+    'Vexel: part of the surname, 1',
+  ]);
+  expect(askedOf('王小明', '小明去了。王来了。')).toEqual([
+    '王: part of the surname, 2',
+    '小明: given name, 1',
+  ]);
+});
+
+test('the surname of another record is not taken for a first name', () => {
+  const others = { 'entities/sail.yaml': entity('Ruva Sailor', 'person') };
+  expect(askedIn(files('So Sailor Zembrak went home.', others))).toEqual([]);
+  expect(askedIn(files('So Sailor-Zembrak went home.', others))).toEqual([
+    'Sailor-Zembrak: another first name, 1',
+  ]);
+});
+
+test('each question shows the first twenty of its places, and of a long sentence what is around the words', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+  const { questions = [] } = plan(files(`So ${words(100)} Quorla ${words(100)}.`), { isPreview: true });
+  expect(questions[0]!.samples.map(({ sentence }) => sentence)).toEqual([
+    `… ${words(30)} Quorla ${words(28)} wor …`,
+  ]);
+  const many = plan(files('Then Quorla  went home. '.repeat(25)), { isPreview: true }).questions!;
+  expect(many.map(({ count, samples }) => [count, samples.length, samples[0]!.sentence])).toEqual([
+    [25, 20, 'Then Quorla went home.'],
   ]);
 });
 
