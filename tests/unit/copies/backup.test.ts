@@ -318,6 +318,11 @@ test.each<[string, readonly Packed[], string]>([
     'is damaged',
   ],
   [
+    'has another size than its list says',
+    forge([{ name: 'content/x.md', content: 'x'.repeat(1200) }], { 'content/x.md': [1300, digestOfNothing] }),
+    '“content/x.md” has 1,200 bytes; its list says 1,300.',
+  ],
+  [
     'is larger than it says',
     forge([{ name: 'content/x.md', content: 'x'.repeat(99), statedSize: 0 }], {
       'content/x.md': [0, digestOfNothing],

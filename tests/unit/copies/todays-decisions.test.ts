@@ -46,7 +46,7 @@ test('a record whose name is withheld, and an article whose address had it, stay
   const decisions = decisionsOf(
     { 'articles/a-driver.md': article() },
     { number: '6', entity: 'p-16' },
-    { renamed: [{ from: 'zembrak', to: 'a-driver' }] as unknown as PrivateDecision['renamed'] },
+    { renamed: [{ from: 'zembrak', to: 'a-driver' }] },
   );
   expect(decisions.whyKept('entity', 'p-17')).toBe('its name is withheld');
   expect(decisions.whyKept('entity', 'p-18')).toBe(undefined);

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { folderTransport } from '../../../src/publish/transports/folder.ts';
-import { refusePlace } from '../../../src/publish/transports/open-transport.ts';
+import {
+  openTransport,
+  refusePlace,
+  type UploadTarget,
+} from '../../../src/publish/transports/open-transport.ts';
 import { zipTransport } from '../../../src/publish/transports/zip.ts';
 import { writeZip } from '../../../src/publish/transports/write-zip.ts';
 import { planUpload } from '../../../src/publish/upload/send-site.ts';
@@ -212,6 +216,23 @@ describe('publishing to a folder', () => {
     expect(refuse(join(at.root, 'fresh'))).not.toThrow();
     expect(refuse(join(at.root, 'site.zip'))).not.toThrow();
   });
+});
+
+test('each target on this machine or elsewhere has its way of publishing', () => {
+  const at = place();
+  const site = writeSite(at.out, firstSite);
+  const open = (target: UploadTarget, environment = {}) =>
+    openTransport(target, site, at.contentDir, environment);
+  const keys = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_REGION: 'eu-west-1' };
+  const transports = [
+    open({ type: 'folder', path: at.folder }),
+    open({ type: 'rsync', host: 'host.example', path: '/srv/site' }),
+    open({ type: 's3', bucket: 'letters', prefix: '' }, keys),
+    open({ type: 'zip', path: `${at.folder}.zip` }),
+    open({ type: 'git', remote: 'origin', branch: 'gh-pages' }),
+  ];
+  expect(transports.map(({ type }) => type)).toEqual(['files', 'files', 'files', 'whole', 'whole']);
+  expect(() => open({ type: 's3', bucket: 'letters', prefix: '' })).toThrow(PublishFault);
 });
 
 describe('the record of an upload', () => {

@@ -174,3 +174,14 @@ test('the names whose decision settles most stand most often where they wait, in
   waiting.remove('Oldport', ['a']);
   expect(waiting.weightiest(2).names.map(({ words }) => words)).toEqual(['Ada Vale', 'Ben Wick']);
 });
+
+test('an article that is gone has no proposals, and is not counted', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Ada Vale')]);
+  waiting.set('b', []);
+  expect([waiting.articles, waiting.proposalsOf('a')?.length, waiting.proposalsOf('b')?.length]).toEqual([
+    2, 1, 0,
+  ]);
+  waiting.delete('a');
+  expect([waiting.articles, waiting.proposalsOf('a'), waiting.page(0, 1).total]).toEqual([1, undefined, 0]);
+});
