@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { MeetingPart } from '../../../../src/desk/api/together.ts';
 import { chosenText, meetingParts } from '../../../../src/desk/server/together/meeting-parts.ts';
 import { type Repository, runnerIn } from '../../../../src/desk/server/together/repository.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // All of it is fiction.
 const repository = { run: runnerIn(tmpdir()) } as Repository;
@@ -68,14 +69,18 @@ test('a file that is no text, is too long for one, or is gone, is chosen as a wh
     { ...sides, mine: sides.theirs, theirs: { type: 'removed' } },
   ]);
   expect(await parts(Buffer.from('b\n'), short, Buffer.of(0xff))).toEqual([choice('b\n', 'a\n')]);
-  const long = Buffer.alloc(2_000_001, 'a\n');
+  const long = Buffer.alloc(2_000_001, 'a');
   expect(await parts(long, short)).toEqual([{ ...sides, mine: { type: 'file', bytes: 2_000_001 } }]);
   expect((await parts(long.subarray(1), short))[0]).toMatchObject({ mine: { type: 'text' } });
 });
 
 test('nothing is left behind in the temporary folder', async () => {
+  // Other tests leave files in that of the system meanwhile.
+  const folder = temporaryFolder();
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
   await partsOf('a\n', 'b\n', 'c\n');
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('backfile-meeting-'))).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('the chosen text has what is the same and one side of each choice, mine where nothing was chosen', () => {
