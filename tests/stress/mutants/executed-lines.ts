@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a file of tests executed, as `record-lines.ts` writes it. */
@@ -63,8 +63,7 @@ export function digestOf(root: string, file: string): string | undefined {
 }
 
 /**
- * Runs the unit tests that have changed since their lines were noted, or whose program has, and returns the lines of all. The
- * tests of `npm run test:rest` are left out: they take long, and what they see that others do not is not in these lines.
+ * Runs the unit tests that have changed since their lines were noted, or whose program has, and returns the lines of all.
  *
  * @param root the folder of the project, in which they are kept below `node_modules`
  * @param jobs how many files of tests may run at a time
@@ -83,8 +82,11 @@ export function recordedLines(root: string, jobs: string): ExecutedLines {
         ...['--maxWorkers', jobs, '--passWithNoTests', '--reporter', 'dot'],
         ...(stale.length === tests.length ? [] : stale),
       ],
-      { cwd: root, stdio: 'ignore', env: { ...process.env, TEST_PART: 'main', LINES_FOLDER: folder } },
+      { cwd: root, stdio: 'ignore', env: { ...process.env, LINES_FOLDER: folder } },
     );
+  // What processes have left that were ended.
+  for (const left of globSync('processes-*', { cwd: folder }))
+    rmSync(join(folder, left), { recursive: true, force: true });
   return new ExecutedLines(tests.flatMap((test) => readRecord(folder, test) ?? []));
 }
 

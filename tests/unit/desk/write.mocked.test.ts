@@ -69,6 +69,16 @@ function openWriting() {
 }
 
 describe('the text of an article', () => {
+  test('is there for articles and pages, and not for what is neither', () => {
+    const { desk, open } = openWriting();
+    expect(open('ferry')).toMatchObject({ title: 'The ferry', body: '\nThe ferry sailed.\n' });
+    expect(open('about', 'page')).toMatchObject({ title: 'About', body: '\nFiction.\n' });
+    expect(open('about', 'page')).not.toHaveProperty('standing');
+    for (const id of ['mill', 'about', 'ada-vale'])
+      expect(openText(desk, { type: 'article', id })).toBe(null);
+    expect(openText(desk, { type: 'page', id: 'ferry' })).toBe(null);
+  });
+
   test('stays byte for byte where nothing was changed', async () => {
     const { read, open, save } = openWriting();
     expect(open('tower').body).toBe(
