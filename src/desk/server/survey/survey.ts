@@ -31,9 +31,10 @@ export class Survey {
   #opened: EditableContent | undefined;
   /** The content in which the problems of texts were found. */
   #textsOf: EditableContent | undefined;
-  #milliseconds = 0;
+  /** Whether the last survey took too long to be repeated unasked. */
+  #isLong = false;
   /** How many files had been changed by others when the last survey began. */
-  #filesReread = 0;
+  #filesReread: number | undefined;
   #latest = Promise.resolve();
 
   constructor(desk: Desk) {
@@ -70,9 +71,8 @@ export class Survey {
 
   /** Starts a survey if there was none, or if the content has changed and a survey does not take long. */
   follow(): void {
-    const isOutdated = !this.#isRunning && this.#opened !== undefined && this.#opened !== this.#desk.opened;
-    if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
-    else this.start();
+    const isOutdated = !this.#isRunning && this.#opened !== this.#desk.opened;
+    if (isOutdated && !this.#isLong) void this.restart();
     this.followOthers();
   }
 
@@ -108,7 +108,7 @@ export class Survey {
     if (round !== this.#rounds) return this.#latest;
     this.#job = undefined;
     this.#isRunning = false;
-    this.#milliseconds = performance.now() - started;
+    this.#isLong = performance.now() - started >= maxMillisecondsUnasked;
     if (fault === undefined) this.#say('done', 'done');
     else this.#say('failed', 'done', fault);
     this.followOthers();

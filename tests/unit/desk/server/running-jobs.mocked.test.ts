@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { CaptureInput } from '../../../../src/desk/api/website.ts';
+import { rereadChanged } from '../../../../src/desk/server/desk/reread-changed.ts';
 import { type Job, runJob } from '../../../../src/desk/server/jobs/run-job.ts';
 import { publishingOf } from '../../../../src/desk/server/publish/publishing.ts';
 import type { PublishMessage, PublishOrder } from '../../../../src/desk/server/publish/publish-order.ts';
@@ -10,6 +11,8 @@ import { surveyOf } from '../../../../src/desk/server/survey/survey.ts';
 import type { SurveyMessage } from '../../../../src/desk/server/survey/survey-job.ts';
 import { capturingOf, showWebsite } from '../../../../src/desk/server/website/capturing.ts';
 import type { CaptureMessage } from '../../../../src/desk/server/website/capture-job.ts';
+import { openText } from '../../../../src/desk/server/write/open-text.ts';
+import { saveText } from '../../../../src/desk/server/write/save-text.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
 
@@ -58,13 +61,13 @@ beforeEach(() => {
 });
 
 function openDesk() {
-  const { desk, events, contentDir, until } = quietDesk({
+  const { desk, events, contentDir, until, idle } = quietDesk({
     'articles/ferry.md': article('', 'The ferry sailed.', { title: 'The last ferry' }),
   });
   const last = (type: string) => events.findLast((event) => event.type === type);
   const states = (type: string) =>
     events.flatMap((event) => (event.type === type && 'state' in event ? [event.state] : []));
-  return { desk, contentDir, until, last, states };
+  return { desk, contentDir, until, idle, last, states };
 }
 
 // Publishing
@@ -343,6 +346,7 @@ test('a survey reads the files in the background, and what it finds is kept', as
   const { desk, contentDir, last, states } = openDesk();
   const survey = surveyOf(desk);
   survey.follow();
+  expect(last('survey')).toMatchObject({ state: 'running', step: 'reading', done: 0, of: 4 });
   await nextTurn();
   survey.start();
   await nextTurn();
@@ -398,4 +402,85 @@ test('a survey that fails says why, and one of a closed desk is ended', async ()
   await nextTurn();
   void desk.close();
   expect(lastJob().isStopped).toBe(true);
+});
+
+test('a survey that waits for decisions does not begin once the desk is closed', async () => {
+  const { desk } = openDesk();
+  void surveyOf(desk).restart();
+  await desk.close();
+  await nextTurn();
+  expect(jobs).toEqual([]);
+});
+
+test('a survey that does not take long is repeated once something has changed, one that runs is not', async () => {
+  const { desk, contentDir } = openDesk();
+  const survey = surveyOf(desk);
+  survey.followOthers();
+  expect(jobs).toEqual([]);
+  survey.start();
+  await nextTurn();
+  const change = async (text: string) => {
+    writeFileSync(join(contentDir, 'articles/ferry.md'), article('', text));
+    await rereadChanged(desk);
+  };
+  await change('The ferry came back.');
+  survey.follow();
+  await nextTurn();
+  expect(jobs).toHaveLength(1);
+  // It is over: what others have changed meanwhile is looked at.
+  await lastJob().end();
+  await nextTurn();
+  expect(jobs).toHaveLength(2);
+  await lastJob().end();
+  survey.follow();
+  survey.followOthers();
+  await nextTurn();
+  expect(jobs).toHaveLength(2);
+  await change('The ferry sank.');
+  survey.follow();
+  await nextTurn();
+  expect(jobs).toHaveLength(3);
+});
+
+test.each([
+  [19_999, 2],
+  [20_000, 1],
+])(
+  'after a survey of %d ms, %d in all are made where the desk changes a text',
+  async (milliseconds, count) => {
+    const { desk, idle } = openDesk();
+    const survey = surveyOf(desk);
+    survey.start();
+    await nextTurn();
+    const began = performance.now();
+    const now = vi.spyOn(performance, 'now').mockReturnValue(began);
+    onTestFinished(() => now.mockRestore());
+    void survey.restart();
+    await nextTurn();
+    jobs = [lastJob()];
+    now.mockReturnValue(began + milliseconds);
+    await lastJob().end();
+    const { body, digest } = openText(desk, { type: 'article', id: 'ferry' })!;
+    await saveText(desk, { type: 'article', id: 'ferry', digest, body: `${body}It sank.` });
+    await idle();
+    survey.follow();
+    await nextTurn();
+    expect(jobs).toHaveLength(count);
+  },
+);
+
+test('problems of texts are there once they are found, and after a build only those that are warnings', async () => {
+  const { desk } = openDesk();
+  const survey = surveyOf(desk);
+  expect(survey.textProblems).toEqual([]);
+  const problem = { file: 'content/articles/ferry.md', line: 7, message: 'A word.', advice: 'Look.' };
+  const [error, warning] = (['error', 'warning'] as const).map((severity) => ({ ...problem, severity }));
+  survey.start();
+  await nextTurn();
+  const job = lastJob<SurveyMessage>();
+  job.say({ type: 'found', findings: { textProblems: [error!, warning!] } });
+  await job.end();
+  expect(survey.textProblems).toEqual([error, warning]);
+  survey.noteBuilt();
+  expect(survey.textProblems).toEqual([warning]);
 });
