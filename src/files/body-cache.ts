@@ -5,6 +5,8 @@ import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnamesOf } from '../archive/find-mentions.ts';
 import { runSteps } from '../archive/steps.ts';
+import { lettersInAllCases } from '../text/cases/case-table.ts';
+import { caseTableOf } from '../text/cases/case-tables.ts';
 import { tokenize } from '../text/tokens.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf, readEntries, writeSteps } from './value-cache.ts';
@@ -22,6 +24,8 @@ export class BodyCache {
   readonly #common: string;
   /** For each token of any name, a digest of all names that contain it. */
   readonly #namesWith: ReadonlyMap<string, string>;
+  /** The same for the first letters of tokens, which all cases of a word share; made where a language has cases. */
+  #namesLike: ReadonlyMap<string, string> | undefined;
   readonly #tokens = new Map<EntityData, readonly string[]>();
 
   /**
@@ -57,7 +61,7 @@ export class BodyCache {
   }
 
   /** Returns the digest of everything that affects a body. */
-  keyOf({ markdown, naming, listed, withheld = [] }: RenderInput): string {
+  keyOf({ markdown, naming, listed, language, withheld = [] }: RenderInput): string {
     const { record } = this.#settings.lexicon;
     const tokens = new Set(
       listed.flatMap(({ id, as }) => {
@@ -69,14 +73,23 @@ export class BodyCache {
     const manualLinks = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
       ([, id]) => `${id} ${record.has(id as EntityId)}`,
     );
+    const isInflected = language !== undefined && caseTableOf(language) !== undefined;
     return digestOf([
       this.#common,
       markdown,
-      JSON.stringify([naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
+      JSON.stringify([language, naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
       ...[...tokens].toSorted(compareText).map((token) => `${token} ${this.#namesWith.get(token) ?? ''}`),
+      ...(isInflected ? this.#likeThose(tokens) : []),
       ...manualLinks,
       ...withheld,
     ]);
+  }
+
+  /** Returns digests of all names that may have a case in common with names made of these tokens. */
+  #likeThose(tokens: ReadonlySet<string>): string[] {
+    this.#namesLike ??= digestNames(this.#settings, lettersInCases);
+    const starts = new Set([...tokens].map(lettersInCases));
+    return [...starts].toSorted(compareText).map((start) => this.#namesLike!.get(start) ?? '');
   }
 
   /** Returns the tokens of all names by which an article may mention an entity that it lists. */
@@ -99,14 +112,23 @@ function foldedTokens(names: readonly string[]): string[] {
   return names.flatMap((name) => tokenize(name).map(({ folded }) => folded));
 }
 
-function digestNames({ lexicon }: RenderSettings): Map<string, string> {
+/** Returns the letters of a token that stay the same in all its cases. */
+function lettersInCases(token: string): string {
+  return token.slice(0, lettersInAllCases);
+}
+
+function digestNames(
+  { lexicon }: RenderSettings,
+  keyOf: (token: string) => string = (token) => token,
+): Map<string, string> {
   const names = new Map<string, string[]>();
   for (const { id, data } of lexicon.record.values()) {
     for (const name of [data.name, ...data.aliases]) {
       for (const { folded } of tokenize(name)) {
-        const list = names.get(folded);
+        const key = keyOf(folded);
+        const list = names.get(key);
         if (list) list.push(`${name}\n${id}`);
-        else names.set(folded, [`${name}\n${id}`]);
+        else names.set(key, [`${name}\n${id}`]);
       }
     }
   }

@@ -47,11 +47,11 @@ export class RenderedTexts {
    * @returns one for each record, in order
    */
   async render(
-    { articles, pages, entities }: Content,
+    { articles, pages, entities, site }: Content,
     settings: Omit<RenderSettings, 'lexicon'>,
   ): Promise<RenderedText[]> {
     const texts = [
-      ...articles.map((record) => ({ record, input: () => inputOf(record) })),
+      ...articles.map((record) => ({ record, input: () => inputOf(record, site.language) })),
       ...pages.map((record) => ({
         record,
         input: () => ({ markdown: record.body, naming: [], listed: [] }),
@@ -98,12 +98,17 @@ export function renderedText(record: AnyText, rendered: Rendered): RenderedText 
   };
 }
 
-/** Returns what decides how the text of an article is rendered. */
-export function inputOf({ data, body }: ArticleRecord): RenderInput {
+/**
+ * Returns what decides how the text of an article is rendered.
+ *
+ * @param language of the archive, for articles that have none of their own
+ */
+export function inputOf({ data, body }: ArticleRecord, language: string): RenderInput {
   return {
     markdown: body,
     naming: [data.title, data.standfirst ?? ''],
     listed: data.entities,
+    language: data.language ?? language,
     withheld: data.withheld,
   };
 }

@@ -30,6 +30,8 @@ export interface RenderInput {
   /** Texts above it that count as naming an entity: the title and the standfirst. */
   readonly naming: readonly string[];
   readonly listed: readonly Listing[];
+  /** The language of the text, a BCP 47 code, by whose endings names are found; without it, they are found as they are. */
+  readonly language?: string;
   /** The numbers of the decisions by which a name is withheld in it. */
   readonly withheld?: readonly string[];
 }
@@ -55,7 +57,7 @@ const writer = unified().use(rehypeStringify);
  * blocks are counted after sanitizing.
  */
 export function render(
-  { markdown, naming, listed, withheld = [] }: RenderInput,
+  { markdown, naming, listed, language, withheld = [] }: RenderInput,
   { lexicon, entityHref, words }: RenderSettings,
 ): Rendered {
   const hrefOf = (entity: EntityId) => entityHref.replace('{}', entity);
@@ -71,6 +73,7 @@ export function render(
     [...naming.map((text) => ({ text, closed: [] })), ...blocks.map(passageOf)],
     listed,
     lexicon,
+    language,
   );
   const inBlocks = found.filter(({ passage }) => passage >= naming.length);
   const mentions = blocks.flatMap((block, index) => {

@@ -2,6 +2,11 @@
 const patronymic = /^\p{Lu}.*(?:[оеё]вич|ьич|[оеё]вна|[иі]чна|[иі]нична|[ії]вна|оўна|аўна)$/u;
 const initials = /^(?:\p{Lu}\.-?){1,4}$/u;
 
+/** Whether a word is a name after the father. */
+export function isPatronymic(word: string): boolean {
+  return patronymic.test(word);
+}
+
 /**
  * Whether a person’s name shows by itself that the family name is written first: Петров Иван Иванович, Петров И. И.
  * A patronymic follows the given name, and is never a name’s last word otherwise; nor are initials.

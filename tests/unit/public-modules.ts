@@ -527,6 +527,9 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   ],
   text: [
     'align-texts.ts',
+    'cases/case-table.ts',
+    'cases/case-tables.ts',
+    'cases/women-alike.ts',
     'catalog.ts',
     'compare-text.ts',
     'count-of.ts',

@@ -34,7 +34,7 @@ export function evidenceOf(opened: EditableContent, id: string): ArticleEvidence
 function readEvidence(
   article: ArticleRecord,
   id: string,
-  { entity }: EditableContent,
+  { entity, content }: EditableContent,
   lexicon: Lexicon,
 ): ArticleEvidence {
   const { data } = article;
@@ -43,7 +43,8 @@ function readEvidence(
     return record ? [record] : [];
   });
   const passages = passagesOf(article);
-  const mentions = findMentions(passages, data.entities, lexicon).filter(({ entities }) =>
+  const language = data.language ?? content.site.language;
+  const mentions = findMentions(passages, data.entities, lexicon, language).filter(({ entities }) =>
     entities.some((one) => one === id),
   );
   const [year] = /^-?\d{4}/.exec(data.date.edtf) ?? [];

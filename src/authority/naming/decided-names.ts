@@ -46,7 +46,7 @@ export class DecidedNames {
 export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: DecidedNames): Lesson {
   const { record, passages, language } = text;
   const kindOf = (id: EntityId) => lexicon.record.get(id)?.data.kind;
-  const mentions = findMentions(passages, record.data.entities, lexicon).flatMap(
+  const mentions = findMentions(passages, record.data.entities, lexicon, language).flatMap(
     ({ passage, start, end, entities }) => {
       const kind = entities.length === 1 ? kindOf(entities[0]!) : undefined;
       return kind === undefined ? [] : [{ passage, start, end, kind }];

@@ -50,8 +50,8 @@ export function articlesNaming(review: NameReview, words: string): string[] {
 }
 
 /** Returns the mentions of the listed entities by words with a key. */
-function mentionsOf({ lexicon }: NameReview, { record, passages }: ArticleText, key: string) {
-  return findMentions(passages, record.data.entities, lexicon).filter(
+function mentionsOf({ lexicon }: NameReview, { record, passages, language }: ArticleText, key: string) {
+  return findMentions(passages, record.data.entities, lexicon, language).filter(
     ({ passage, start, end }) => nameKey(passages[passage]!.text.slice(start, end)) === key,
   );
 }

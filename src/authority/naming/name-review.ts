@@ -164,6 +164,7 @@ export class NameReview {
       {
         passages: text.passages,
         listed: text.record.data.entities,
+        language: text.language,
         found: this.#findNames(text),
         refused: this.decided.refusedKeys(article),
       },
@@ -189,7 +190,9 @@ export class NameReview {
   /** Returns how often an article names the entities that it lists. */
   countMentions(article: string): number {
     const text = this.texts.get(article);
-    return text ? findMentions(text.passages, text.record.data.entities, this.lexicon).length : 0;
+    return text
+      ? findMentions(text.passages, text.record.data.entities, this.lexicon, text.language).length
+      : 0;
   }
 
   #findNames({ passages, language, digest }: ArticleText): readonly FoundName[] {

@@ -97,12 +97,12 @@ function acceptedName(
 /** Returns the words that name an entity in an article, each once. */
 function wordingsOf(
   id: EntityId,
-  { passages }: ArticleText,
+  { passages, language }: ArticleText,
   listed: readonly Listing[],
   lexicon: Lexicon,
 ): string[] {
   const found = new Map<string, string>();
-  for (const { passage, start, end, entities } of findMentions(passages, listed, lexicon)) {
+  for (const { passage, start, end, entities } of findMentions(passages, listed, lexicon, language)) {
     if (entities.length !== 1 || entities[0] !== id) continue;
     const words = passages[passage]!.text.slice(start, end);
     found.set(nameKey(words), words);
@@ -142,7 +142,9 @@ function withAnother(
   const isWhole = isOfRecord || others.length === 0;
   const moved = isWhole ? [words, ...others] : [words];
   const isShort = (one: string) =>
-    moved.length > 1 && names.kind === 'person' && surnames(names.name).some((form) => isSame(form, one));
+    moved.length > 1 &&
+    names.kind === 'person' &&
+    surnames(names.name, text.language).some((form) => isSame(form, one));
   const own = moved.filter((one) => !hasName(names, one) && !isShort(one));
   const known = entities.find((one) => one.id === id)?.as ?? [];
   const target: Listing = { id, as: [...known, ...own.filter((one) => !known.includes(one))] };

@@ -67,7 +67,7 @@ export class DecisionPlan {
     this.#texts = new PlannedTexts(opened);
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
-    this.#listings = new PlannedListings(this.#named);
+    this.#listings = new PlannedListings(this.#named, opened.content.site.language);
     this.#names = buildNameIndex(entities);
     this.#reviews = new Set(reviews.filter(({ data }) => data.refused.length > 0).map(({ id }) => id));
     this.#taken = takenEntityIds(opened);
@@ -158,7 +158,7 @@ export class DecisionPlan {
     if (isAlias) this.#addAlias(id, words);
     const isSurname =
       kind === 'person' &&
-      surnames(name).some((one) => nameKey(one) === nameKey(words)) &&
+      surnames(name, this.#opened.content.site.language).some((one) => nameKey(one) === nameKey(words)) &&
       this.#names.exactly(words).length === 0;
     for (const article of articles) {
       const record = this.#articles.get(article)!;

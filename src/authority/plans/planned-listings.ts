@@ -8,12 +8,17 @@ import type { RecordNames } from './new-record.ts';
 /** The entities that articles list, with those of the decisions planned so far. */
 export class PlannedListings {
   readonly #named: ReadonlyMap<string, RecordNames>;
+  readonly #language: string;
   readonly #listed = new Map<ArticleRecord, readonly Listing[]>();
   readonly #passages = new Map<ArticleRecord, readonly MentionPassage[]>();
 
-  /** @param named the records by id, existing and planned; the caller may add to it */
-  constructor(named: ReadonlyMap<string, RecordNames>) {
+  /**
+   * @param named the records by id, existing and planned; the caller may add to it
+   * @param language of the archive, for articles that have none of their own
+   */
+  constructor(named: ReadonlyMap<string, RecordNames>, language: string) {
     this.#named = named;
+    this.#language = language;
   }
 
   /**
@@ -37,7 +42,7 @@ export class PlannedListings {
     });
     const lexicon = buildLexicon(records);
     const passages = this.#passagesOf(article);
-    const mentions = findMentions(passages, listed, lexicon);
+    const mentions = findMentions(passages, listed, lexicon, article.data.language ?? this.#language);
     const asName: Listing = { id: '#' as EntityId, as: [surname] };
     return findMentions(passages, [asName], lexicon).every(({ passage, start }) =>
       mentions.some(

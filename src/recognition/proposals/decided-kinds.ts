@@ -26,7 +26,8 @@ export function decidedKinds(
   const people = new Set<string>();
   for (const { data } of records) {
     const names = [data.name, ...data.aliases];
-    if (data.kind === 'person') for (const surname of names.flatMap(surnames)) people.add(nameKey(surname));
+    if (data.kind === 'person')
+      for (const surname of names.flatMap((one) => surnames(one))) people.add(nameKey(surname));
     for (const head of new Set(names.flatMap((name) => headOf(name) ?? []))) {
       const kinds = heads.get(head) ?? new Map<EntityKind, number>();
       kinds.set(data.kind, (kinds.get(data.kind) ?? 0) + 1);

@@ -48,6 +48,8 @@ export interface ProposalInput {
   readonly passages: readonly MentionPassage[];
   /** The entities listed in its front matter. */
   readonly listed: readonly Listing[];
+  /** A BCP 47 code, by whose endings listed names are found. */
+  readonly language?: string;
   readonly found: readonly FoundName[];
   /** The keys of words refused in the article or the whole archive: see {@link nameKey}. */
   readonly refused: ReadonlySet<string>;
@@ -66,7 +68,7 @@ export interface ProposalSettings extends NameKnowledge {
  * @returns the proposals in reading order
  */
 export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
-  const { passages, listed, found, refused } = input;
+  const { passages, listed, language, found, refused } = input;
   const { lexicon, names, trust, kinds } = settings;
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
@@ -79,12 +81,12 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
     names.exactly(words).some((id) => lexicon.record.get(id)?.data.kind === 'organization'),
   );
   addFullNames(wordings, passages);
-  addShortNames(wordings, passages);
+  addShortNames(wordings, passages, language);
   addDefinedAcronyms(wordings, passages, settings.hasModel);
   for (const key of refused) wordings.delete(key);
   tieShortNames(wordings.values());
 
-  const decided = findMentions(passages, listed, lexicon);
+  const decided = findMentions(passages, listed, lexicon, language);
   const list = [...wordings.values()];
   const places = findWordings(list, passages, lexicon);
   const free = places.map((all) =>

@@ -21,7 +21,11 @@ import type { Wording } from './wordings.ts';
  * Adds the surnames and given names of people whom an article names in full, if it also uses them alone and not as
  * ordinary words.
  */
-export function addShortNames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
+export function addShortNames(
+  wordings: Map<string, Wording>,
+  passages: readonly MentionPassage[],
+  language?: string,
+): void {
   const people = [...wordings.values()].filter(isPersonInFull);
   for (const person of people) {
     // Any part may be used alone: Somoza for Anastasio Somoza García.
@@ -29,7 +33,7 @@ export function addShortNames(wordings: Map<string, Wording>, passages: readonly
       .split(/\s+/u)
       .slice(0, -1)
       .filter((part) => isPartAlone(part, passages) && !isWrittenSmall(part, passages));
-    for (const words of new Set([...surnames(person.words), ...parts])) {
+    for (const words of new Set([...surnames(person.words, language), ...parts])) {
       const key = nameKey(words);
       if (!/^\p{Lu}\p{L}/u.test(key) || wordings.has(key)) continue;
       if (key.length < 3 && functionWords.has(key.toLowerCase())) continue;

@@ -35,7 +35,7 @@ export function formsOfRecord(
   const full = [...names, ...(sortName ? [sortName] : []), ...inverted, ...stated];
   const local = isPerson
     ? [
-        ...names.flatMap(surnames),
+        ...names.flatMap((one) => surnames(one)),
         ...split.map(({ family }) => family),
         ...(familyName ? [familyName] : []),
         ...names.flatMap(shortened),

@@ -16,6 +16,8 @@ vi.mock('../../../src/text/tokens.ts', { spy: true });
 const files = {
   'articles/a.md': article('', 'Ada Example met the Acme Works Club.', { entities: '[ada, acme]' }),
   'articles/b.md': article('', 'Nobody was there.'),
+  'articles/c.md': article('language: ru\n', 'Был Олег Горелкин. Там дом Горелкина.', { entities: '[oleg]' }),
+  'entities/oleg.yaml': entity('Олег Горелкин', 'person'),
   'entities/ada.yaml': entity('Ada Example', 'person'),
   'entities/acme.yaml': entity('Acme Works'),
 };
@@ -106,6 +108,17 @@ describe('a body is rendered again', () => {
     expect(rendered).toBe(1);
   });
 
+  test('if an unlisted entity gets a name that is a case of a listed one', async () => {
+    const rendered = await reopenAfter((dir) =>
+      writeFileSync(join(dir, 'entities/vera.yaml'), entity('Горелкина', 'person')),
+    );
+    expect(rendered).toBe(1);
+  });
+
+  test('if the language of an article changed', async () => {
+    expect(await reopenAfter(edit('articles/c.md', 'language: ru', 'language: en'))).toBe(1);
+  });
+
   test('if the kind of a listed entity changed, since only people have surnames', async () => {
     expect(await reopenAfter(edit('entities/ada.yaml', 'person', 'work'))).toBe(1);
   });
@@ -113,6 +126,6 @@ describe('a body is rendered again', () => {
   test('if the cache file is damaged', async () => {
     expect(
       await reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')),
-    ).toBe(2);
+    ).toBe(3);
   });
 });

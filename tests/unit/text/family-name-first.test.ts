@@ -26,8 +26,27 @@ test.each([
   ['Анна Сергеевна Квилова', ['Квилова']],
   ['Jan van der Quellen', ['van der Quellen', 'Van der Quellen']],
   ['João da Silva Quintelhas', ['da Silva Quintelhas', 'Da Silva Quintelhas', 'Quintelhas']],
+  ['水野 明子', ['水野']],
+  ['김 철수', []],
 ])('the surnames of %s are %j', (name, expected) => {
   expect(surnames(name)).toEqual(expected);
+});
+
+test.each([
+  ['ru', 'Анна Сергеевна Квилова', ['Квилова', 'Анна Сергеевна', 'Анна Квилова']],
+  ['ru', 'Квилов Иван Сергеевич', ['Квилов', 'Иван Сергеевич', 'Иван Квилов']],
+  ['es', 'Rosa Quevedal Solvera', ['Solvera', 'Quevedal Solvera', 'Quevedal']],
+  ['es', 'José Luis Quevedal', ['Quevedal']],
+  ['es-MX', 'Rosa María Quevedal Solvera', ['Solvera', 'Quevedal Solvera', 'Quevedal']],
+  ['pt', 'Maria da Quintela', ['da Quintela', 'Da Quintela', 'Quintela']],
+  ['nl', 'Jan van der Quellen', ['van der Quellen', 'Van der Quellen']],
+  ['nl', 'Jan De Quellen', ['De Quellen']],
+  ['zh', '唐纳德·奎尔霍斯特', ['奎尔霍斯特']],
+  ['ja', 'アンナ・クヴェラー', ['クヴェラー']],
+  ['hu', 'Kvellér Anna', ['Kvellér']],
+  ['hu', 'Jane Quellhorst', ['Quellhorst']],
+])('in %s, the surnames of %s are %j', (language, name, expected) => {
+  expect(surnames(name, language)).toEqual(expected);
 });
 
 test.each([

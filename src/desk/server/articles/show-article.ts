@@ -79,13 +79,18 @@ function shownProposal(proposal: Proposal, lexicon: Lexicon): ArticleProposal {
 
 /** Returns the blocks of an article with mentions and proposals, in order. */
 function blocksOf(
-  { passages, record }: ArticleText,
+  { passages, record, language }: ArticleText,
   proposals: readonly Proposal[],
   lexicon: Lexicon,
   recordOf: (entity: EntityId) => MentionedRecord | undefined,
 ): ArticleBlock[] {
   const marks: TextMark[][] = passages.map(() => []);
-  for (const { passage, start, end, entities } of findMentions(passages, record.data.entities, lexicon)) {
+  for (const { passage, start, end, entities } of findMentions(
+    passages,
+    record.data.entities,
+    lexicon,
+    language,
+  )) {
     const named = entities.length === 1 ? recordOf(entities[0]!) : undefined;
     marks[passage]?.push({ start, end, ...(named && { record: named }) });
   }

@@ -31,13 +31,14 @@ export function currentTextProblems(
   const gone = new Set(old.keys());
   for (const { file } of writtenRecords(content)) gone.delete(file);
   if (changed.length > maxTexts) return found.filter(({ file }) => !gone.has(file));
+  const here = { lexicon, language: content.site.language };
   const files = new Set([...gone, ...changed.map(({ file }) => file)]);
   return [
     ...found.filter(({ file }) => !files.has(file)),
     ...changed.flatMap((record) => {
       const earlier = old.get(record.file);
       const own = found.filter(({ file }) => file === record.file);
-      return [...inText(record, lexicon), ...(earlier ? stillThere(own, earlier, record, lexicon) : [])];
+      return [...inText(record, here), ...(earlier ? stillThere(own, earlier, record, here) : [])];
     }),
   ];
 }
@@ -51,10 +52,10 @@ function stillThere(
   found: readonly Problem[],
   before: WrittenRecord,
   now: WrittenRecord,
-  lexicon: Lexicon,
+  archive: TextSettings,
 ): Problem[] {
   if (found.length === 0) return [];
-  const ofText = new Set(inText(before, lexicon).map(problemKey));
+  const ofText = new Set(inText(before, archive).map(problemKey));
   const lines = new Set(now.body.split('\n'));
   const was = before.body.split('\n');
   return found.filter((problem) => {
@@ -64,12 +65,18 @@ function stillThere(
   });
 }
 
-function inText(record: WrittenRecord, lexicon: Lexicon): readonly Problem[] {
+/** What decides in all texts what is wrong with one. */
+interface TextSettings {
+  readonly lexicon: Lexicon;
+  readonly language: string;
+}
+
+function inText(record: WrittenRecord, { lexicon, language }: TextSettings): readonly Problem[] {
   const known = checked.get(record);
   if (known?.lexicon === lexicon) return known.problems;
   const input =
     'entities' in record.data
-      ? inputOf(record as ArticleRecord)
+      ? inputOf(record as ArticleRecord, language)
       : { markdown: record.body, naming: [], listed: [] };
   const { problems } = renderedText(record, renderSafely(input, { lexicon, entityHref: '{}', words }));
   checked.set(record, { lexicon, problems });

@@ -29,11 +29,16 @@ export async function previewText(
   const record = { id, file, data: article?.data ?? {}, body, bodyLine: 1 };
   const { rendered, problems, images } = renderedText(
     record,
-    renderSafely(article ? inputOf({ ...article, body }) : { markdown: body, naming: [], listed: [] }, {
-      lexicon: review.lexicon,
-      entityHref: `${deskPath}records/entity/{}/`,
-      words,
-    }),
+    renderSafely(
+      article
+        ? inputOf({ ...article, body }, opened.content.site.language)
+        : { markdown: body, naming: [], listed: [] },
+      {
+        lexicon: review.lexicon,
+        entityHref: `${deskPath}records/entity/{}/`,
+        words,
+      },
+    ),
   );
   const pictures = await openPictures(images, opened.contentDir);
   return {
