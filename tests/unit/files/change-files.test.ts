@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -235,4 +243,14 @@ test('a changed file keeps its permissions', () => {
   chmodSync(file, 0o600);
   changeFiles(contentDir, title, changes);
   expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('a change whose journal is damaged was interrupted all the same', () => {
+  const contentDir = write();
+  expect(interruptedChange(contentDir)).toBe(undefined);
+  mkdirSync(join(contentDir, '.changes'));
+  writeFileSync(join(contentDir, '.changes/journal.json'), 'damaged');
+  expect(interruptedChange(contentDir)).toEqual({ title: 'A change', isUndone: false });
+  writeFileSync(join(contentDir, '.changes/undo.json'), '');
+  expect(interruptedChange(contentDir)).toEqual({ title: 'A change', isUndone: true });
 });

@@ -126,3 +126,12 @@ test.each(['/', '/desk'])('%s leads to the desk', async (path) => {
   const { status, headers } = await (await openApp()).ask(path);
   expect([status, headers.get('location')]).toEqual([302, '/desk/']);
 });
+
+test('a request of more than 64 MB is refused before it is read', async () => {
+  const { call, called } = await openApp();
+  const statusOf = async (bytes: number) =>
+    (await call('articles/show', '{"id":"ferry"}', { 'content-length': `${bytes}` })).status;
+  expect(await statusOf(64_000_000)).toBe(200);
+  expect(await statusOf(64_000_001)).toBe(413);
+  expect(called).toHaveLength(1);
+});

@@ -326,6 +326,7 @@ test('a capture that a host pauses, that is stopped, that fails or fetches nothi
   expect(last('capture')).toMatchObject({ state: 'failed', message: 'It broke.' });
   await capturing.start(site, false);
   capturing.stop();
+  expect(lastJob().isStopped).toBe(true);
   await lastJob().end();
   expect(last('capture')).toMatchObject({ state: 'idle' });
   await capturing.start(site, false);
@@ -338,6 +339,14 @@ test('a capture that a host pauses, that is stopped, that fails or fetches nothi
   await until((event) => event.type === 'capture' && event.state === 'done');
   expect(lastJob()).toMatchObject({ script: 'import-job.ts' });
   expect(existsSync(report().file)).toBe(true);
+});
+
+test('a capture that ends with its desk is not told, and nothing is imported', async () => {
+  const { desk, job, states } = await capture(false);
+  void desk.close();
+  expect(job.isStopped).toBe(true);
+  await job.end();
+  expect(states('capture')).toEqual(['fetching']);
 });
 
 // Surveys
@@ -360,6 +369,7 @@ test('a survey reads the files in the background, and what it finds is kept', as
   expect(survey.findings).toMatchObject({ entity: [pair], topic: [] });
   await job.end();
   expect(last('survey')).toMatchObject({ state: 'done', step: 'done', done: 4, of: 4 });
+  expect(last('survey')).not.toHaveProperty('message');
   expect(states('survey')).not.toContain('failed');
   survey.start();
   survey.follow();
@@ -412,10 +422,49 @@ test('a survey that waits for decisions does not begin once the desk is closed',
   expect(jobs).toEqual([]);
 });
 
+test('a survey reads the files once all decisions are written', async () => {
+  const { desk } = openDesk();
+  const written = Promise.withResolvers<undefined>();
+  vi.spyOn(desk.changes, 'settled').mockReturnValueOnce(written.promise);
+  void surveyOf(desk).restart();
+  await nextTurn();
+  expect(jobs).toEqual([]);
+  written.resolve(undefined);
+  await nextTurn();
+  expect(jobs).toHaveLength(1);
+});
+
+test('of two surveys that wait for decisions only the second begins, and whoever waits for one waits for it', async () => {
+  const { desk } = openDesk();
+  const survey = surveyOf(desk);
+  let isOver = false;
+  const first = survey.restart().then(() => (isOver = true));
+  const second = survey.restart();
+  await nextTurn();
+  expect(jobs).toHaveLength(1);
+  expect(isOver).toBe(false);
+  await lastJob().end();
+  await Promise.all([first, second]);
+});
+
+test('a closed desk says nothing of what others change', async () => {
+  const { desk, contentDir, states } = openDesk();
+  const survey = surveyOf(desk);
+  survey.start();
+  await nextTurn();
+  await lastJob().end();
+  writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'The ferry sank.'));
+  await rereadChanged(desk);
+  void desk.close();
+  survey.followOthers();
+  expect(states('survey')).toEqual(['running', 'done']);
+});
+
 test('a survey that does not take long is repeated once something has changed, one that runs is not', async () => {
   const { desk, contentDir } = openDesk();
   const survey = surveyOf(desk);
   survey.followOthers();
+  await nextTurn();
   expect(jobs).toEqual([]);
   survey.start();
   await nextTurn();
