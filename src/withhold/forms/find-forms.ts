@@ -1,7 +1,7 @@
-import type { Stem } from '../../search/words/stem.ts';
 import { addressFinder, type AddressPlace, joinedLetters } from './address-forms.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
 import { type FormWords, prepareForms } from './form-words.ts';
+import { casesOfWord, type NameStem } from './case-forms.ts';
 import type { FoundForm } from './found-form.ts';
 import { joinedPlaces } from './joined-forms.ts';
 import { type KeptMeaning, meaningMatcher } from './kept-meanings.ts';
@@ -39,7 +39,7 @@ const maxGap = 12;
  */
 export function formFinder(
   forms: readonly string[],
-  languages: readonly Stem[] = [],
+  languages: readonly NameStem[] = [],
   others: readonly string[] = [],
   meanings: readonly KeptMeaning[] = [],
   inSentences: readonly string[] = [],
@@ -51,7 +51,8 @@ export function formFinder(
   const isForm = wordMatcher(stems);
   const firsts = new Map<string, FormWords[]>();
   for (const form of prepared.toSorted((a, b) => b.words.length - a.words.length))
-    for (const key of keysOf(form.words[0]!, stems)) firsts.set(key, [...(firsts.get(key) ?? []), form]);
+    for (const key of new Set([...keysOf(form.words[0]!, stems), ...casesOfWord(form.words[0]!, stems)]))
+      firsts.set(key, [...(firsts.get(key) ?? []), form]);
   // Inflected forms begin alike, and most words do not begin like any form.
   const starts = new Set([...firsts.keys()].map(startOf));
   const findInAddress = addressFinder(forms, others);
@@ -133,7 +134,7 @@ export function formFinder(
     },
     findOther: (text) => (meanings.length === 0 ? [] : findAll(text, foldedWords(text), true)),
     findInAddress,
-    clues: cluesOf(own, languages.length > 0),
+    clues: cluesOf(own, languages),
   };
 }
 
@@ -149,7 +150,10 @@ interface DecidedForms {
 }
 
 /** Returns, for each article of a decision by its id, what finds the forms in it: other meanings hold for their article only. */
-export function formFinders(decision: DecidedForms, stems: readonly Stem[]): (article: string) => FormFinder {
+export function formFinders(
+  decision: DecidedForms,
+  stems: readonly NameStem[],
+): (article: string) => FormFinder {
   const { meanings = [] } = decision;
   const known = new Map<string, FormFinder>();
   for (const id of new Set(meanings.map(({ article }) => article)))
@@ -168,7 +172,7 @@ export function formFinders(decision: DecidedForms, stems: readonly Stem[]): (ar
 /** Returns what finds the forms of a decision in its articles, with what the keeper answered of them. */
 export function finderInArticles(
   { full, local, others, answers = [] }: DecidedForms,
-  stems: readonly Stem[],
+  stems: readonly NameStem[],
   meanings: readonly KeptMeaning[] = [],
 ): FormFinder {
   const forms = [...full, ...local];
@@ -200,12 +204,20 @@ function isNear(text: string, before: FoldedWord, after: FoldedWord): boolean {
   return !/[.!?]\s/.test(gap) || before.folded.length < 4;
 }
 
-/** Returns, for each form, the beginning of its longest word, which an inflected form keeps. @param isInflected whether forms in Latin letters have more endings than those that every language knows */
-function cluesOf(forms: readonly FormWords[], isInflected: boolean): string[] {
+/** Returns, for each form, the beginning of its longest word, which an inflected form keeps. @param languages by whose endings forms in Latin letters have more than those that every language knows */
+function cluesOf(forms: readonly FormWords[], languages: readonly NameStem[]): string[] {
+  const isInflected = languages.length > 0;
   const clues = forms.map(({ words }) => {
     const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
     const isWhole = longest.length < 3 || (!isInflected && /^[a-z]+$/.test(longest));
-    return isWhole ? longest : longest.slice(0, -1);
+    if (isWhole) return longest;
+    return casesOfWord(longest, languages).reduce(commonBeginning, longest.slice(0, -1));
   });
   return [...new Set(clues)];
+}
+
+function commonBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
 }

@@ -1,4 +1,5 @@
 import type { Stem } from '../../search/words/stem.ts';
+import type { NameStem } from './case-forms.ts';
 
 /** Endings of the genitive and the plural, which any name in Latin letters can have. */
 const latinEndings = ['s', 'es'];
@@ -18,10 +19,11 @@ export function keysOf(word: string, stems: readonly Stem[]): ReadonlySet<string
 }
 
 /** Returns a function that says whether a word is a word of a form, perhaps with an ending. */
-export function wordMatcher(stems: readonly Stem[]): (form: string, word: string) => boolean {
+export function wordMatcher(stems: readonly NameStem[]): (form: string, word: string) => boolean {
   return (form, word) => {
     if (form === word) return true;
     if (word.startsWith(form) && latinEndings.includes(word.slice(form.length))) return true;
+    if (stems.some(({ casesOf }) => casesOf?.(form).has(word))) return true;
     // An inflected form keeps all but the last letter, as in Анна, Анны.
     return (
       form.length > 2 &&

@@ -76,6 +76,18 @@ test('finds inflected forms in the languages of the archive', async () => {
   ]);
   const german = formFinder(withheldForms(['Jörg Bootsmann']).full, await openStems(['de']));
   expect(words('Jörg Bootsmanns Kahn', german)).toEqual(['Jörg Bootsmanns']);
+  const polish = formFinder(withheldForms(['Marek Kwilski']).full, await openStems(['pl']));
+  expect(words('List Marka Kwilskiego i z Markiem Kwilskim.', polish)).toEqual([
+    'Marka Kwilskiego',
+    'Markiem Kwilskim',
+  ]);
+  expect(polish.clues).toContain('kwilsk');
+  const finnish = formFinder(withheldForms(['Aino Kvilanen']).full, await openStems(['fi']));
+  expect(words('Kirja Aino Kvilaselle, ja Aino Kvilasta kuultiin.', finnish)).toEqual([
+    'Aino Kvilaselle',
+    'Aino Kvilasta',
+  ]);
+  expect(finnish.clues).toContain('kvila');
   const english = formFinder(['Hunt'], await openStems(['en-GB']));
   expect(words('Hunt was Hunting with the Hunts.', english)).toEqual(['Hunt', 'Hunts']);
 });
