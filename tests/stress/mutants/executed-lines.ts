@@ -63,16 +63,18 @@ export function digestOf(root: string, file: string): string | undefined {
 }
 
 /**
- * Runs the unit tests that have changed since their lines were noted, or whose program has, and returns the lines of all.
+ * Runs the unit tests that have changed since their lines were noted, or that execute one of some files that has, and returns
+ * the lines of all. Those of other files may be of an earlier program.
  *
  * @param root the folder of the project, in which they are kept below `node_modules`
+ * @param files the files of which lines will be asked for
  * @param jobs how many files of tests may run at a time
  */
-export function recordedLines(root: string, jobs: string): ExecutedLines {
+export function recordedLines(root: string, files: ReadonlySet<string>, jobs: string): ExecutedLines {
   const folder = join(root, 'node_modules/.cache/backfile/lines');
   mkdirSync(folder, { recursive: true });
   const tests = globSync('tests/unit/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-  const stale = tests.filter((test) => !isCurrent(root, readRecord(folder, test)));
+  const stale = tests.filter((test) => !isCurrent(root, readRecord(folder, test), files));
   if (stale.length > 0)
     spawnSync(
       process.execPath,
@@ -90,11 +92,17 @@ export function recordedLines(root: string, jobs: string): ExecutedLines {
   return new ExecutedLines(tests.flatMap((test) => readRecord(folder, test) ?? []));
 }
 
-/** Whether nothing has changed of what a file of tests executed. */
-export function isCurrent(root: string, record: LinesOfTest | undefined): boolean {
+/** Whether neither a file of tests has changed, nor which lines of some files it executes. */
+export function isCurrent(
+  root: string,
+  record: LinesOfTest | undefined,
+  files: ReadonlySet<string>,
+): boolean {
   return (
     record !== undefined &&
-    Object.entries(record.digests).every(([file, digest]) => digestOf(root, file) === digest)
+    Object.entries(record.digests)
+      .filter(([file]) => file === record.test || files.has(file))
+      .every(([file, digest]) => digestOf(root, file) === digest)
   );
 }
 

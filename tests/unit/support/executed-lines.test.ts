@@ -79,14 +79,19 @@ test('of the tests that execute a line, those that execute the fewest lines in a
   expect(pathsOf('src/b.ts')).toEqual(['tests/unit/b.test.ts', 'tests/unit/all.test.ts']);
 });
 
-test('lines are noted again once a file that was executed has changed', () => {
-  write('src/noted.ts', 'export {};');
-  const noted = { ...record('a', {}), digests: { 'src/noted.ts': digestOf(root, 'src/noted.ts')! } };
-  expect(isCurrent(root, noted)).toBe(true);
-  write('src/noted.ts', 'export const changed = true;');
-  expect(isCurrent(root, noted)).toBe(false);
-  expect(isCurrent(root, { ...noted, digests: { 'src/gone.ts': 'a' } })).toBe(false);
-  expect(isCurrent(root, undefined)).toBe(false);
+test('lines are noted again once the test, or a file of which they are asked for, has changed', () => {
+  for (const file of ['a.test.ts', 'src/asked.ts', 'src/other.ts']) write(file, 'export {};');
+  const digests = Object.fromEntries(
+    ['a.test.ts', 'src/asked.ts', 'src/other.ts'].map((file) => [file, digestOf(root, file)!]),
+  );
+  const noted = { ...record('a.test.ts', {}), digests };
+  const isCurrentFor = (...files: string[]) => isCurrent(root, noted, new Set(files));
+  expect(isCurrentFor('src/asked.ts', 'src/other.ts')).toBe(true);
+  write('src/other.ts', 'export const changed = true;');
+  expect([isCurrentFor('src/asked.ts'), isCurrentFor('src/other.ts')]).toEqual([true, false]);
+  write('a.test.ts', 'export const changed = true;');
+  expect(isCurrentFor('src/asked.ts')).toBe(false);
+  expect(isCurrent(root, undefined, new Set())).toBe(false);
 });
 
 test('the nearest tests execute the line, and the one with the name of the file is the first', () => {
