@@ -2,7 +2,8 @@ import type { PlacedAdvice } from './placed-advice.ts';
 
 /**
  * What the sentences of a message are told: names, numbers, lists. Some names have a meaning of their own: one that starts with
- * `which` only chooses between sentences and is never shown, and `day` is a day, `YYYY-MM-DD`.
+ * `which` only chooses between sentences and is never shown, `day` is a day, `YYYY-MM-DD`, and `counted` is a list of counts, each
+ * with the key of what was counted: `3 hidden-passage`, whose words are the text `counted.hidden-passage` of each language.
  */
 export type NamedValues = Readonly<
   Record<string, string | number | readonly (string | number)[] | undefined>

@@ -75,8 +75,8 @@ export async function readAll(
     }
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
-    const { message, advice, line } = error;
-    problems.push(problemText(refuse({ file: source.name, line }, message, advice).problem));
+    const { said, line } = error;
+    problems.push(problemText(refuse({ file: source.name, line }, said).problem));
   }
   return { articles, records, leftOut, problems };
 }

@@ -5,13 +5,21 @@ import { markdownProblems } from '../../markdown/markdown-problems.ts';
 import { schemaProblems } from '../../schema/schema-problems.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { withheldMessages } from '../../withhold/audit/content-problems.ts';
+import { formatProblems } from '../../ingest/contract/format-problems.ts';
+import { importProblems } from '../../ingest/contract/import-problems.ts';
+import { printProblems } from '../../ingest/contract/print-problems.ts';
+import { sourceProblems } from '../../ingest/contract/source-problems.ts';
 
 /** The catalogs of all rooms. */
 export const messageCatalogs: readonly Catalog[] = [
   archiveProblems,
   fileProblems,
+  formatProblems,
+  importProblems,
   markdownProblems,
+  printProblems,
   schemaProblems,
+  sourceProblems,
   versionMessages,
   withheldMessages,
 ];

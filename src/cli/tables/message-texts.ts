@@ -3,12 +3,16 @@ import { graveMessages } from '../../shared/messages/grave-messages.ts';
 import { type EnglishText, type TextTable, textsByKey } from '../../shared/words/messages/words-by-key.ts';
 import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
 import { messageCatalogs } from './message-catalogs.ts';
+import { countedParts } from '../../ingest/contract/counted-parts.ts';
 
 type MakeMessage = (values: NamedValues) => EnglishMessage;
 
 /** Returns the English texts of all messages by key, such as `entity-unknown.advice`, and those of reports. */
 export function messageTexts(): Map<string, EnglishText> {
-  const texts = textsByKey({ report: reportWords as unknown as TextTable });
+  const texts = textsByKey({
+    report: reportWords as unknown as TextTable,
+    counted: countedParts,
+  });
   for (const catalog of messageCatalogs)
     for (const [id, entry] of Object.entries(catalog))
       for (const [part, text] of partsOf(entry)) texts.set(`${id}.${part}`, text);

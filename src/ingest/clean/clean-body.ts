@@ -1,4 +1,5 @@
-import { countOf, inFigures } from '../../text/count-of.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
+import { importProblem } from '../contract/import-problems.ts';
 import type { Definition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { bodyTree } from './body-tree.ts';
@@ -17,20 +18,20 @@ const maxOpenTags = 200;
  * Converts a text into clean Markdown: safe, repaired, in one style, without HTML.
  *
  * @param title the article's title, which the text's first heading may repeat
- * @returns the body, which ends with a newline unless it is empty; or what is wrong with the text, as the end
- *   of a sentence that starts with "The text"
+ * @returns the body, which ends with a newline unless it is empty; or what is wrong with the text
  */
 export function cleanBody(
   { format, value }: IncomingText,
   title: string | undefined,
   findImage: FindImage,
   warn: Warn,
-): { readonly markdown: string } | { readonly fault: string } {
+): { readonly markdown: string } | { readonly fault: CatalogMessage } {
   if (value.length > maxBodyUnits) {
-    const length = inFigures(value.length / 1e6, { maximumFractionDigits: 1 });
-    return { fault: `has ${length} million characters, which is more than an article may have` };
+    return {
+      fault: importProblem('article-text-too-long', { millions: Math.round(value.length / 1e5) / 10 }),
+    };
   }
-  if (format !== 'text' && hasOpenTags(value)) return { fault: 'has hundreds of unclosed HTML elements' };
+  if (format !== 'text' && hasOpenTags(value)) return { fault: importProblem('article-text-unclosed') };
   const removed = new Set<string>();
   let flattened = 0;
   const tree = bodyTree(
@@ -41,16 +42,8 @@ export function cleanBody(
     },
   );
   resolveReferences(tree);
-  if (removed.size > 0)
-    warn(
-      `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
-      'Check the article; something may be missing.',
-    );
-  if (flattened > 0)
-    warn(
-      `The text is nested too deeply: of ${countOf(flattened, 'element')} only the words were kept.`,
-      'Check the lists, quotations and headings of the article.',
-    );
+  if (removed.size > 0) warn(importProblem('elements-removed', { parts: [...removed] }));
+  if (flattened > 0) warn(importProblem('elements-flattened', { count: flattened }));
   keepImages(tree, title, findImage, warn);
   cleanTree(tree, title);
   return { markdown: writeMarkdown(tree) };

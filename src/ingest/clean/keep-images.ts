@@ -1,4 +1,4 @@
-import { importAdvice } from '../contract/import-advice.ts';
+import { importProblem } from '../contract/import-problems.ts';
 import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../text/letters-of.ts';
@@ -7,9 +7,6 @@ import { titlePictures } from './figure-captions.ts';
 
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
-
-/** What is said of an image that is on the web only. */
-export const isOnWeb = 'is on the web, and no file of it was given';
 
 /**
  * Alt text for an image that its source does not describe: every image needs one, and none may be made up.
@@ -50,23 +47,11 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
   const isOfWeb = (url: string) => /^https?:\/\//i.test(url);
   const ofWeb = [...lost].filter(isOfWeb);
   const ofSource = [...lost].filter((url) => !isOfWeb(url));
-  const named = ([first = '', ...others]: readonly string[]) =>
-    `"${first}"${others.length > 0 ? ` and ${others.length} more` : ''}`;
-  if (ofWeb.length > 0)
-    warn(
-      `The image ${named(ofWeb)} ${isOnWeb}; it was replaced by a link or its description.`,
-      importAdvice.withPicturesOfWeb,
-    );
-  if (ofSource.length > 0)
-    warn(
-      `The file of the image ${named(ofSource)} is missing; it was replaced by a link or its description.`,
-      importAdvice.withPictures,
-    );
+  const firstOf = ([image = '', ...others]: readonly string[]) => ({ image, more: others.length });
+  if (ofWeb.length > 0) warn(importProblem('images-on-web', firstOf(ofWeb)));
+  if (ofSource.length > 0) warn(importProblem('images-missing', firstOf(ofSource)));
   if (undescribed.size > 0)
-    warn(
-      `Images have no description: ${[...undescribed].join(', ')}.`,
-      `In the article, replace “${noDescription}” by what they show.`,
-    );
+    warn(importProblem('images-undescribed', { images: [...undescribed], text: noDescription }));
 }
 
 /**

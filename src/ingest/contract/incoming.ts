@@ -1,4 +1,4 @@
-import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -225,24 +225,23 @@ export interface ReadingProgress {
 export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem | LeftOutAddress | ReadingProgress;
 
 /** Takes a warning about an item that is imported anyway. */
-export type Warn = (message: string, advice: Advice) => void;
+export type Warn = (said: AdvisedMessage) => void;
 
 /** Returns the refusal of an item, or of the rest of a file. */
-export function refuse(place: SourcePlace, message: string, advice: Advice): IncomingProblem {
-  return { type: 'problem', problem: problemAt(place, 'error', message, advice) };
+export function refuse(place: SourcePlace, said: AdvisedMessage): IncomingProblem {
+  return { type: 'problem', problem: problemAt(place, 'error', said) };
 }
 
 /** Returns a warning about an item that is imported anyway. */
-export function warn(place: SourcePlace, message: string, advice: Advice): IncomingProblem {
-  return { type: 'problem', problem: problemAt(place, 'warning', message, advice) };
+export function warn(place: SourcePlace, said: AdvisedMessage): IncomingProblem {
+  return { type: 'problem', problem: problemAt(place, 'warning', said) };
 }
 
 /** Returns a problem at a position in a source. */
 export function problemAt(
   { file, line, item, byte }: SourcePlace,
   severity: Problem['severity'],
-  message: string,
-  advice: Advice,
+  said: AdvisedMessage,
 ): Problem {
   return {
     severity,
@@ -251,7 +250,6 @@ export function problemAt(
     ...(byte !== undefined
       ? { path: [`byte ${inFigures(byte)}`] }
       : item !== undefined && { path: [`item ${item}`] }),
-    message,
-    ...placedAdvice(advice),
+    ...said,
   };
 }

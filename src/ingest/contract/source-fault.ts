@@ -1,16 +1,20 @@
-import type { Advice } from '../../text/placed-advice.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 
 /** Thrown if a source can't be read, or can't be read further; what was read before is imported. */
 export class SourceFault extends Error {
-  /** What to do: a sentence. */
-  readonly advice: Advice;
+  /** What is wrong, and what to do. */
+  readonly said: AdvisedMessage;
   /** From 1. */
   readonly line: number | undefined;
 
-  /** @param message a sentence */
-  constructor(message: string, advice: Advice, line?: number) {
-    super(message);
-    this.advice = advice;
+  constructor(said: AdvisedMessage, line?: number) {
+    super(said.message);
+    this.said = said;
     this.line = line;
+  }
+
+  /** What to do: a sentence. */
+  get advice(): string {
+    return this.said.advice;
   }
 }

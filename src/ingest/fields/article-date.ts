@@ -3,6 +3,8 @@ import type { EdtfDate } from '../../schema/date.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
 import { readDate } from './read-date.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 /** The date of an article, and what is wrong with it. */
 export interface ArticleDate {
@@ -11,8 +13,8 @@ export interface ArticleDate {
   readonly updated?: EdtfDate;
   /** Why the article becomes a draft, as a sentence. */
   readonly doubt?: string;
-  /** Why the stated date can't be read, as a sentence. */
-  readonly fault?: string;
+  /** Why the stated date can't be read. */
+  readonly fault?: CatalogMessage;
 }
 
 /**
@@ -47,7 +49,7 @@ export function articleDate(
     date: proposed?.date ?? stated.date,
     updated,
     doubt: `The source gives the date ${JSON.stringify(written)}, which ${stated.fault}${replacement}.`,
-    fault: `The date "${written}" ${stated.fault}.`,
+    fault: importProblem('date-unreadable', { date: written, which: stated.which }),
   };
 }
 

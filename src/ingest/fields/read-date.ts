@@ -1,4 +1,5 @@
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
+import { type UnreadableDate, unreadableDates } from '../contract/unreadable-dates.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /**
@@ -8,6 +9,7 @@ export type ReadDate =
   | { readonly date: EdtfDate; readonly fault?: undefined }
   | {
       readonly fault: string;
+      readonly which: UnreadableDate;
       /** The part that is certain nevertheless: the year of 03/04/2018. */
       readonly date?: EdtfDate;
     };
@@ -69,11 +71,11 @@ export function readDate(written: string): ReadDate {
   const read = readGregorian(text);
   // No news is older than that, but such years of the Persian and of the Islamic calendar are ours.
   const isOfAnother = read.date !== undefined && read.date.latest < '1500';
-  return isOfAnother ? (fromWords(text) ?? { fault: 'is perhaps a date of another calendar' }) : read;
+  return isOfAnother ? (fromWords(text) ?? faulty('calendar')) : read;
 }
 
 function readGregorian(text: string): ReadDate {
-  if (/^0000[-/]?00?[-/]?00?/.test(text)) return { fault: 'is a placeholder for a missing date' };
+  if (/^0000[-/]?00?[-/]?00?/.test(text)) return faulty('placeholder');
   if (text.length <= 60) {
     for (const pattern of patterns) {
       const groups = pattern.exec(text)?.groups;
@@ -89,17 +91,17 @@ function readGregorian(text: string): ReadDate {
     const inWords = fromWords(text);
     if (inWords) return inWords;
   }
-  return { fault: 'is not a date in a supported format' };
+  return faulty('format');
 }
 
 function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: string): ReadDate {
   const number = groups.number ?? String(monthNames.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1);
   const year = groups.year ?? fullYear(groups.short!, number, groups.day!, groups.weekday!);
-  if (year === undefined) return { fault: 'does not state the century' };
+  if (year === undefined) return faulty('century');
   const parts = [year, number.padStart(2, '0')];
   if (groups.day !== undefined) parts.push(groups.day.padStart(2, '0'));
   const day = tryDate(parts.join('-'));
-  if (!day) return { fault: 'is not a date in the calendar' };
+  if (!day) return faulty('impossible');
   if (groups.hour === undefined) return { date: day };
   const hour = groups.half
     ? (Number(groups.hour) % 12) + (/^p/i.test(groups.half) ? 12 : 0)
@@ -109,7 +111,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: 
   const offset = offsetOf(groups.zone);
   if (offset === undefined) return { date: day };
   const time = tryDate(`${day.edtf}T${String(hour).padStart(2, '0')}:${groups.minute}${offset}`);
-  if (!time) return { fault: 'has an invalid time', date: day };
+  if (!time) return faulty('time', day);
   return { date: /00:00:00|00:00(?!:)/.test(text) ? withoutMidnight(time) : time };
 }
 
@@ -164,15 +166,11 @@ function dated(edtf: string): ReadDate | undefined {
 /** Parses a date that is the same in all languages and calendars in which it can be read. */
 function fromWords(text: string): ReadDate | undefined {
   const [reading, ...others] = dateInWords(text);
-  if (reading === undefined)
-    return hasNoSuchDay(text) ? { fault: 'is not a date in the calendar' } : undefined;
+  if (reading === undefined) return hasNoSuchDay(text) ? faulty('impossible') : undefined;
   const year = reading.slice(0, 4);
-  if (others.length === 0) return dated(reading) ?? { fault: 'is not a date in the calendar' };
+  if (others.length === 0) return dated(reading) ?? faulty('impossible');
   const isOfYear = [reading, ...others].every((other) => other.startsWith(year) && !other.includes('/'));
-  return {
-    fault: 'means different dates in different languages or calendars',
-    ...(isOfYear && { date: tryDate(year) }),
-  };
+  return faulty('various', isOfYear ? tryDate(year) : undefined);
 }
 
 /** Whether a text is a number and the name of a month that has no such day: `31 juin 2018`. */
@@ -189,13 +187,17 @@ function fromStamp(digits: string): ReadDate {
 
 /** Parses two numbers and a year: which one is the month is certain only if the other can't be. */
 function fromNumbers(first: number, second: number, year: string): ReadDate {
-  if (year.length < 4) return { fault: 'does not state the century' };
+  if (year.length < 4) return faulty('century');
   if (first > 12 || second > 12 || first === second) {
     const [monthNumber, day] = first > 12 ? [second, first] : [first, second];
     const date = tryDate(`${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-    return date ? { date } : { fault: 'is not a date in the calendar' };
+    return date ? { date } : faulty('impossible');
   }
-  return { fault: 'does not state which number is the month', date: tryDate(year) };
+  return faulty('month', tryDate(year));
+}
+
+function faulty(which: UnreadableDate, date?: EdtfDate): ReadDate {
+  return { fault: unreadableDates[which], which, ...(date && { date }) };
 }
 
 function tryDate(edtf: string): EdtfDate | undefined {

@@ -2,6 +2,7 @@ import type { IncomingArticle, Warn } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, ResolvedName } from './known-names.ts';
 import { isCode } from './name-labels.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 /** A longer code is a word rather than an abbreviation. */
 const maxCodeLength = 6;
@@ -43,10 +44,7 @@ export function nameArticle(
   const idOf = (resolved: ResolvedName | undefined, name: string): string[] => {
     if (!resolved) return [];
     if ('id' in resolved) return [resolved.id];
-    warn(
-      `The name "${name.slice(0, 100)}" could be ${resolved.among.join(' or ')}, so it was left out.`,
-      'Add the id of the right one to the article.',
-    );
+    warn(importProblem('name-of-several', { name: name.slice(0, 100), ids: resolved.among }));
     return [];
   };
   const entities = names
@@ -59,10 +57,7 @@ export function nameArticle(
     .flatMap(({ label }) => idOf(known.topic(spelledAsIn(body.value, label)), label));
   const lost = authors.filter(({ name }) => name.includes('@') && creditsOf(name).length === 0);
   if (lost.length > 0) {
-    warn(
-      'An author is stated only by an e-mail address, which was left out.',
-      'Add the name to the byline if you know it.',
-    );
+    warn(importProblem('author-is-address'));
   }
   const signed = authors
     .slice(0, maxNames)
@@ -101,10 +96,7 @@ function listedRecords({ own }: IncomingArticle, known: KnownNames, warn: Warn):
     (id) => !known.hasEntity(id),
   );
   if (missing.length > 0)
-    warn(
-      `It lists records that this archive does not have, and that were left out: ${[...new Set(missing)].slice(0, maxNamed).join(', ')}.`,
-      'Copy their files from the folder “entities” of the other archive, and import the article again.',
-    );
+    warn(importProblem('records-of-other-archive', { ids: [...new Set(missing)].slice(0, maxNamed) }));
   return items.filter((item) => known.hasEntity(idIn(item)));
 }
 

@@ -1,4 +1,4 @@
-import { isReaderInstalled, optionalReaders } from '../contract/format-packages.ts';
+import { isReaderInstalled } from '../contract/format-packages.ts';
 import { type SourceFormat, sourceFormats } from '../contract/formats.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { isZip } from '../source/open-zip.ts';
@@ -8,22 +8,17 @@ import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { zipFault } from './inspect-zip.ts';
 import { readers } from './readers.ts';
-
-const wireAdvice = 'Export its texts as ninjs (JSON), HTML or plain text, and import these.';
+import { type ForeignKind, sourceProblem } from '../contract/source-problems.ts';
 
 /** The first bytes of files that are not text. */
-const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
-  [
-    '\u00D0\u00CF\u0011\u00E0',
-    'an old Word or Excel document, or one with a password',
-    'Open it, save it as DOCX, text or CSV without a password, and import the result.',
-  ],
-  ['\u0089PNG', 'a picture', 'Pictures are imported with the articles that show them.'],
-  ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures are imported with the articles that show them.'],
-  ['GIF8', 'a picture', 'Pictures are imported with the articles that show them.'],
-  ['\u0016\u0016\u0001', 'a transmission of a news wire (ANPA 1312)', wireAdvice],
-  ['\u0001', 'a transmission of a news wire (IPTC 7901)', wireAdvice],
-  ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import the result.'],
+const magic: readonly (readonly [start: string, which: ForeignKind])[] = [
+  ['\u00D0\u00CF\u0011\u00E0', 'oldoffice'],
+  ['\u0089PNG', 'picture'],
+  ['\u00FF\u00D8\u00FF', 'picture'],
+  ['GIF8', 'picture'],
+  ['\u0016\u0016\u0001', 'anpa'],
+  ['\u0001', 'iptc'],
+  ['SQLite format 3', 'database'],
 ];
 
 /**
@@ -36,17 +31,11 @@ export function chooseReader(source: OpenedSource, format: SourceFormat | undefi
   const reader = findReader(source, format);
   const missing = sourceFormats[reader.format].needs?.find((name) => !isReaderInstalled(name));
   if (missing === undefined) return reader;
-  throw new SourceFault(
-    `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,
-    {
-      advice: `Install it with npm run formats -- ${missing}, and import this again.`,
-      atDesk: 'Add it under “More formats” on this screen, and import this again.',
-    },
-  );
+  throw new SourceFault(sourceProblem('format-reader-missing', { which: missing }));
 }
 
 function findReader(source: OpenedSource, format: SourceFormat | undefined): Reader {
-  if (source.start.length === 0) throw new SourceFault('The file is empty.', 'Leave it out.');
+  if (source.start.length === 0) throw new SourceFault(sourceProblem('source-empty'));
   const sample = sampleOf(source);
   const best = mostCertain(sample);
   // A binary document is recognized by its first bytes, whatever its name.
@@ -55,29 +44,19 @@ function findReader(source: OpenedSource, format: SourceFormat | undefined): Rea
   if (isZip(source.start)) throw zipFault(source);
   const head = Buffer.from(source.start.subarray(0, 16)).toString('latin1');
   const known = magic.find(([start]) => head.startsWith(start));
-  if (known) throw new SourceFault(`This is ${known[1]}, which is not supported.`, known[2]);
+  if (known) throw new SourceFault(sourceProblem('format-unsupported', { which: known[1] }));
   const line = binaryLine(sample.text);
   if (line !== undefined) {
-    throw new SourceFault(
-      'This is not text: it contains many control characters, the first of them here.',
-      'Save it as text, HTML, CSV or JSON, and import the result.',
-      line,
-    );
+    throw new SourceFault(sourceProblem('binary-file'), line);
   }
   if (isAddressList(sample.text)) {
-    throw new SourceFault(
-      'This is a list of people with their addresses, not of articles.',
-      'Leave it out of the import.',
-    );
+    throw new SourceFault(sourceProblem('source-is-address-list'));
   }
   if (format) return readers.find((reader) => reader.format === format)!;
   const foreign = foreignFormat(sample);
-  if (foreign) throw new SourceFault(`This is ${foreign.what}, which is not supported.`, foreign.advice);
+  if (foreign) throw new SourceFault(foreign);
   if (best) return best.reader;
-  throw new SourceFault('The format is unknown.', {
-    advice: 'State it with --format; --help lists the formats.',
-    atDesk: 'Choose it under “Options”.',
-  });
+  throw new SourceFault(sourceProblem('format-unknown'));
 }
 
 function mostCertain(sample: Sample): { readonly reader: Reader; readonly certainty: number } | undefined {

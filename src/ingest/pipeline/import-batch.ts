@@ -14,13 +14,16 @@ import { readSite } from '../../files/read-content.ts';
 import { hostKey } from '../known/article-keys.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { DecisionsFault, missingText } from '../../withhold/decisions/private-decision.ts';
+import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { ChangeError } from '../../files/change-files.ts';
 import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPathFacts } from './from-place.ts';
-import { isPersistent, describeErrorCode, writeFault } from '../write/write-fault.ts';
+import { isPersistent, faultOfCode, writeFaultOf } from '../contract/write-fault.ts';
 import { TopicCounter } from './topic-counter.ts';
+import { sourceProblem } from '../contract/source-problems.ts';
+import { importProblem } from '../contract/import-problems.ts';
+import { privatePath } from '../../files/private-folder.ts';
 
 export interface BatchSettings extends ImporterSettings {
   /** The format of all sources; undefined to detect each. */
@@ -67,19 +70,18 @@ export async function* importBatch(
     opened = await openWithheldNames(settings.contentDir);
   } catch (error) {
     if (!(error instanceof DecisionsFault)) throw error;
-    yield refuse({ file: 'content/withheld.yaml' }, error.message, 'Then run the import again.');
+    yield refuse(
+      { file: 'content/withheld.yaml' },
+      { message: error.message, advice: 'Then run the import again.' },
+    );
     return;
   }
   if (opened.missing.length > 0) {
-    const note = missingText(opened.missing);
+    const values = { numbers: opened.missing, path: privatePath };
+    const place = { file: 'content/withheld.yaml' };
     yield settings.withoutPrivate === true
-      ? warn({ file: 'content/withheld.yaml' }, note, 'What was imported may contain them.')
-      : refuse({ file: 'content/withheld.yaml' }, `${note} The import could bring them back.`, {
-          advice:
-            'Take them over from the other keeper: npm run withhold -- --take-over FILE. Or go on with --without-private.',
-          atDesk:
-            'Ask the other keeper for them, and have them taken over as the guide says, before you import.',
-        });
+      ? warn(place, importProblem('private-decisions-not-used', values))
+      : refuse(place, importProblem('private-decisions-missing', values));
     if (settings.withoutPrivate !== true) return;
   }
   const counter = settings.topicsFrom === undefined ? undefined : new TopicCounter(settings.topicsFrom);
@@ -121,13 +123,9 @@ export async function* importBatch(
     importer.writeCaptures();
     importer.unflushed.flush();
   } catch (error) {
-    const fault = writeFault(error);
+    const fault = writeFaultOf(error);
     if (fault === undefined) throw error;
-    yield refuse(
-      { file: 'content' },
-      `What was imported may not survive a power failure: ${fault}.`,
-      'Fix this, and run the import again.',
-    );
+    yield refuse({ file: 'content' }, importProblem('import-not-flushed', fault));
   }
 }
 
@@ -161,16 +159,15 @@ function writeIssues(importer: Importer, { name }: FoundSource): ImportEvent[] {
     return importer.writeIssues();
   } catch (error) {
     if (error instanceof ChangeError)
-      return [refuse({ file: name }, error.message, 'Then import it again with what has changed.')];
-    const fault = writeFault(error);
+      return [
+        refuse(
+          { file: name },
+          { message: error.message, advice: 'Then import it again with what has changed.' },
+        ),
+      ];
+    const fault = writeFaultOf(error);
     if (fault === undefined) throw error;
-    return [
-      refuse(
-        { file: name },
-        `The pages of the issue can’t be written: ${fault}.`,
-        'Fix this, and run the import again; it continues where it stopped.',
-      ),
-    ];
+    return [refuse({ file: name }, importProblem('issue-pages-can-not-be-written', fault))];
   }
 }
 
@@ -228,13 +225,9 @@ async function* importSource(
         try {
           yield* importer.take(incoming, found);
         } catch (error) {
-          const fault = writeFault(error);
+          const fault = writeFaultOf(error);
           if (fault === undefined) throw error;
-          yield refuse(
-            incoming.place,
-            `The article can’t be written: ${fault}.`,
-            'Fix this, and run the import again; it continues where it stopped.',
-          );
+          yield refuse(incoming.place, importProblem('article-can-not-be-written', fault));
           if (isPersistent(error)) {
             yield { type: 'stopped' };
             return;
@@ -244,9 +237,8 @@ async function* importSource(
       if (reader.format !== 'warc') yield { type: 'progress', done: opened.done() };
     }
   } catch (error) {
-    if (error instanceof SourceFault)
-      yield refuse({ file: found.name, line: error.line }, error.message, error.advice);
-    else if (writeFault(error) !== undefined || isReadFault(error)) yield unreadable(found.name, error);
+    if (error instanceof SourceFault) yield refuse({ file: found.name, line: error.line }, error.said);
+    else if (writeFaultOf(error) !== undefined || isReadFault(error)) yield unreadable(found.name, error);
     else throw error;
   } finally {
     opened.close();
@@ -267,8 +259,7 @@ function hostOf(contentDir: string): Pick<ReadSettings, 'archiveHost'> {
 function acronymsNote(names: readonly string[]): BatchEvent {
   return warn(
     { file: 'content' },
-    `These names of new records come from short codes, and may be abbreviations: ${names.slice(0, 40).join(', ')}${names.length > 40 ? ` and ${names.length - 40} more` : ''}.`,
-    'Check how each is written in its record.',
+    importProblem('names-from-codes', { names: names.slice(0, 40), more: Math.max(0, names.length - 40) }),
   );
 }
 
@@ -285,11 +276,7 @@ async function* importZip(
     const { sources, problems } = findSources([unpacked.folder], found.name);
     for (const problem of problems) yield { type: 'problem', problem };
     if (sources.length + problems.length + unpacked.problems.length === 0) {
-      yield refuse(
-        { file: found.name },
-        'The archive contains no files that could be articles.',
-        'Leave it out.',
-      );
+      yield refuse({ file: found.name }, sourceProblem('zip-without-articles'));
     }
     const archive = relative(found.root ?? '', found.path!).replaceAll('\\', '/');
     const paths = pathsOf(sources);
@@ -309,12 +296,7 @@ async function* importZip(
 
 function unreadable(file: string, error: unknown): BatchEvent {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const why = describeErrorCode(code) ?? message;
-  return refuse(
-    { file },
-    `The file can’t be read completely: ${why}.`,
-    'Check that the file is complete and that you may read it.',
-  );
+  return refuse({ file }, sourceProblem('source-unreadable', faultOfCode(code, message)));
 }
 
 /** Returns whether an error comes from damaged compression or from the file system. */

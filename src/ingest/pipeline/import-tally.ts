@@ -1,7 +1,6 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
 import type { SourceFormat } from '../contract/formats.ts';
 import type { LeftOutReason } from '../contract/left-out.ts';
-import { isOnWeb } from '../clean/keep-images.ts';
 import type { MarkType } from '../contract/text-marks.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
@@ -88,7 +87,7 @@ export class ImportTally {
         increment(this.formats, event.format);
         return;
       case 'problem':
-        if (event.problem.message.includes(isOnWeb)) this.#webPictures += 1;
+        if (event.problem.id === 'images-on-web') this.#webPictures += 1;
         (event.problem.severity === 'error' ? this.refusals : this.warnings).add(event.problem);
         return;
       case 'unused':

@@ -1,4 +1,3 @@
-import type { Advice } from '../../text/placed-advice.ts';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
@@ -25,6 +24,8 @@ import { type PlacedArticle, withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks } from '../known/relink.ts';
 import { EntryWriter } from '../write/write-entry.ts';
 import { IssueWriter } from '../write/issue-writer.ts';
+import { importProblem } from '../contract/import-problems.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 
 export interface ImporterSettings {
   /** An absolute path. */
@@ -101,7 +102,7 @@ export class Importer {
     if (article.unused) yield { type: 'unused', fields: article.unused };
     if (article.marks && article.marks.size > 0) yield { type: 'marks', counts: article.marks };
     const warnings: ImportEvent[] = [];
-    const warnOf = (message: string, advice: Advice) => warnings.push(warn(article.place, message, advice));
+    const warnOf = (said: AdvisedMessage) => warnings.push(warn(article.place, said));
     const { prepared: read, images } = await prepareWithImages(
       article,
       source,
@@ -110,16 +111,12 @@ export class Importer {
       this.#settings.fetchPicture,
     );
     if ('message' in read) {
-      yield refuse(article.place, read.message, read.advice);
+      yield refuse(article.place, read);
       return;
     }
     const prepared = this.#withheld.withhold(read);
     const { title, date, numbers } = prepared;
-    if (numbers.length > 0)
-      warnOf(
-        `It has a name that is withheld by decision ${numbers.join(', ')}; other words stand in its place, and its pictures were left out.`,
-        'If it is someone else of the same name, correct the article.',
-      );
+    if (numbers.length > 0) warnOf(importProblem('imported-name-withheld', { numbers }));
     const { articles, names } = this.#known;
     const match = articles.match(prepared);
     // What is at the same address can’t be two articles.
@@ -149,7 +146,7 @@ export class Importer {
     const fields = { ...prepared.fields, ...answered };
     const entry = completeEntry({ ...prepared, fields, body }, named, redirectFrom);
     if ('fault' in entry) {
-      yield refuse(article.place, entry.fault, 'Fix it in the source, and import it again.');
+      yield refuse(article.place, entry.fault);
       return;
     }
     yield* warnings;
@@ -217,20 +214,18 @@ export class Importer {
     this.#imported.add(id);
     const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry);
     if (!merged) {
-      yield warn(
-        article.place,
-        `It exists as ${file}, which was not written by import and was not changed.`,
-        'Compare the two, and edit the article yourself.',
-      );
+      yield warn(article.place, importProblem('article-not-of-import', { file }));
       yield { type: 'outcome', outcome: 'changed', file, records: 0 };
       return;
     }
     for (const { field, now } of merged.kept) {
-      const newValue = now === undefined ? '' : `: ${JSON.stringify(now).slice(0, 300)}`;
       yield warn(
         article.place,
-        `"${field}" of ${file} has changed in the source${newValue}, but you have edited it, so it was kept.`,
-        'If the source is right, edit it yourself.',
+        importProblem('article-field-kept', {
+          field,
+          file,
+          now: now === undefined ? undefined : JSON.stringify(now).slice(0, 300),
+        }),
       );
     }
     if (merged.difference !== undefined) yield { type: 'difference', file, text: merged.difference };

@@ -2,25 +2,14 @@ import type { OpenedSource } from '../contract/reader.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { isWacz } from '../web/records/open-web-archive.ts';
 import { isZip, openZip } from '../source/open-zip.ts';
+import { type ForeignKind, sourceProblem } from '../contract/source-problems.ts';
 
-/** Other formats that are ZIP archives: a file that only they contain, what they are, and what to do. */
-const others: readonly (readonly [member: string, what: string, advice: string])[] = [
-  ['xl/workbook.bin', 'an Excel workbook in binary form', 'Save it as XLSX or CSV, and import the result.'],
-  [
-    'ppt/presentation.xml',
-    'a PowerPoint presentation',
-    'Save its text as a Word document, and import the result.',
-  ],
-  [
-    'META-INF/container.xml',
-    'an EPUB book',
-    'Convert it to HTML, one article per file, and import the result.',
-  ],
-  [
-    'Index/Document.iwa',
-    'an Apple Pages, Numbers or Keynote document',
-    'Export it as Word or CSV, and import the result.',
-  ],
+/** Other formats that are ZIP archives: a file that only they contain, and what they are. */
+const others: readonly (readonly [member: string, which: ForeignKind])[] = [
+  ['xl/workbook.bin', 'xlsb'],
+  ['ppt/presentation.xml', 'powerpoint'],
+  ['META-INF/container.xml', 'epub'],
+  ['Index/Document.iwa', 'iwork'],
 ];
 
 /**
@@ -50,15 +39,9 @@ export function isPackedFolder({ members }: OpenedSource): boolean {
 /** Returns why a ZIP archive that no reader supports is refused. */
 export function zipFault({ members = [] }: OpenedSource): SourceFault {
   const known = others.find(([member]) => members.includes(member));
-  if (known) return new SourceFault(`This is ${known[1]}, which is not supported.`, known[2]);
+  if (known) return new SourceFault(sourceProblem('format-unsupported', { which: known[1] }));
   if (members.includes('mimetype')) {
-    return new SourceFault(
-      'This is a LibreOffice spreadsheet, drawing or presentation, which is not supported.',
-      'Save a sheet of articles as CSV, or a text as ODT, and import the result.',
-    );
+    return new SourceFault(sourceProblem('format-unsupported', { which: 'opendocument' }));
   }
-  return new SourceFault(
-    'This is a nested ZIP archive, which is not opened.',
-    'Unpack it and import the folder, or import it as a separate file.',
-  );
+  return new SourceFault(sourceProblem('zip-nested'));
 }

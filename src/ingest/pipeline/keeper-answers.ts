@@ -1,8 +1,8 @@
-import { keyTypeNames } from '../../files/file-problems.ts';
 import { keysIn } from '../../files/key-problems.ts';
 import type { Warn } from '../contract/incoming.ts';
 import type { MatchedArticle } from '../known/known-articles.ts';
 import { warnOfLikeness } from './likeness.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 /** What the keeper says about all articles of an import, and what is written in each of them. */
 export interface KeeperAnswers {
@@ -22,13 +22,7 @@ export function answeredFields(
   const keys = keysIn(body);
   const isLike = match !== undefined && match.type !== 'source';
   if (!quotedKeys) {
-    for (const { which } of keys)
-      warnOf(`The text contains what looks like ${keyTypeNames[which]}, and everybody will read it.`, {
-        advice:
-          'If the article quotes it, the check says how to keep it; import with --quoted-keys says so of all. Otherwise remove it, and have it replaced where it opens something.',
-        atDesk:
-          'If the article quotes it, say so under Problems, or of all articles under “Options”. Otherwise remove it, and have it replaced where it opens something.',
-      });
+    for (const { which } of keys) warnOf(importProblem('imported-key', { which }));
   }
   if (isLike && !distinct) warnOfLikeness(match, warnOf);
   return {

@@ -7,6 +7,7 @@ import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { PlacedArticle } from './from-place.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 
 /** Fetches a picture from the web; undefined if its host does not give it. */
 export type FetchPicture = (address: string) => Promise<Uint8Array | undefined>;
@@ -28,7 +29,7 @@ export async function prepareWithImages(
   const faults = new Map<string, PictureFault>();
   const missing = new Set<string>();
   const fetched = new Map<string, Uint8Array>();
-  let warnings: Parameters<Warn>[] = [];
+  let warnings: AdvisedMessage[] = [];
   const findImage = (src: string) => {
     const found = finder.find(src, source, {
       get: (address) => fetched.get(address) ?? article.enclosed?.get(address),
@@ -41,7 +42,7 @@ export async function prepareWithImages(
   const prepareOnce = () => {
     images.clear();
     warnings = [];
-    return prepare(article, findImage, (...warning) => warnings.push(warning));
+    return prepare(article, findImage, (said) => warnings.push(said));
   };
   let prepared = prepareOnce();
   if (fetchPicture) {
@@ -58,8 +59,8 @@ export async function prepareWithImages(
     if ('message' in picture) faults.set(name, picture);
   }
   const final = faults.size === 0 ? prepared : prepareOnce();
-  for (const { message, advice } of faults.values()) warn(message, advice);
-  for (const warning of warnings) warn(...warning);
+  for (const fault of faults.values()) warn(fault);
+  for (const said of warnings) warn(said);
   return { prepared: 'message' in final ? final : await withPictureWords(final, images), images };
 }
 

@@ -1,6 +1,3 @@
-import type { Advice } from '../../text/placed-advice.ts';
-import { importAdvice } from '../contract/import-advice.ts';
-import { inFigures } from '../../text/count-of.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import { cleanBody } from '../clean/clean-body.ts';
@@ -13,6 +10,8 @@ import { titleOf } from '../clean/title-of.ts';
 import type { ArticleFeatures } from '../known/known-articles.ts';
 import type { Entry } from '../write/entry.ts';
 import type { PlacedArticle } from './from-place.ts';
+import { importProblem } from '../contract/import-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /**
  * The fields prepared here. The type checker reports a new field of an article until it is added to them or
@@ -30,10 +29,7 @@ export interface PreparedArticle extends ArticleFeatures, Entry {
 }
 
 /** Why an article is refused, and what to do about it. */
-export interface RefusedArticle {
-  readonly message: string;
-  readonly advice: Advice;
-}
+export type RefusedArticle = CatalogMessage;
 
 const undated = parseDate('XXXX');
 
@@ -53,36 +49,27 @@ export function prepare(
   const stated = repairLine(plainHeadline(article.title ?? '', article.body.format));
   const cleaned = cleanBody(article.body, stated || undefined, findImage, warn);
   if ('fault' in cleaned) {
-    return { message: `The text ${cleaned.fault}.`, advice: 'Check what it is, and fix or split it.' };
+    return cleaned.fault;
   }
   const title = titleOf(stated, cleaned.markdown);
   if (title === undefined) {
-    return {
-      message: 'It has neither a title nor a text.',
-      advice: {
-        advice: 'Leave it out, or state these fields with --map.',
-        atDesk: 'Leave it out, or choose which of its fields these are.',
-      },
-    };
+    return importProblem('article-has-nothing');
   }
   const draft = [article.draft, article.doubt].filter((reason) => reason !== undefined);
   if (article.titleIsProposed || title.isProposed) draft.push('The title was taken from the text.');
   if (title.isCut) {
     draft.push('The title was too long, and was shortened.');
-    warn(`The title has ${inFigures(stated.length)} characters, and was shortened.`, 'Write a shorter one.');
+    warn(importProblem('article-title-cut', { length: stated.length }));
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
   const { date = undated, updated, doubt, fault } = article.dated;
   if (doubt !== undefined) draft.push(doubt);
-  if (fault !== undefined) warn(fault, 'The article is a draft. Add its date as precisely as you know it.');
+  if (fault !== undefined) warn(fault);
   const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
   if (article.image && !image) {
     notes.push(`The file of its picture is missing: ${pictureText(article.image)}.`);
-    warn(
-      `The file of its picture, "${article.image.src.slice(0, 200)}", is missing; a comment in the article marks its place.`,
-      importAdvice.withPictures,
-    );
+    warn(importProblem('head-picture-missing', { image: article.image.src.slice(0, 200) }));
   }
   const fields: Readonly<Record<PreparedField, unknown>> = {
     title: title.text,

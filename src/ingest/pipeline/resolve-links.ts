@@ -4,8 +4,9 @@ import { type IncomingProblem, refuse, warn } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import { hasSiteLinks, relink, withoutSiteLinks } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
-import { writeFault } from '../write/write-fault.ts';
+import { writeFaultOf } from '../contract/write-fault.ts';
 import { type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 /**
  * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that
@@ -34,16 +35,11 @@ export function* resolveLinks(
       });
       if (text === undefined) continue;
       writeAtomically(path, text, unflushed);
-      if (isCut)
-        yield warn(
-          { file },
-          'Links to pages of the old site that are not in the archive were replaced by their text.',
-          'Import those pages as well, or link to their current addresses.',
-        );
+      if (isCut) yield warn({ file }, importProblem('links-of-old-site-cut'));
     } catch (error) {
-      const fault = writeFault(error);
+      const fault = writeFaultOf(error);
       if (fault === undefined) throw error;
-      yield refuse({ file }, `Its links can’t be updated: ${fault}.`, 'Fix this, and run the import again.');
+      yield refuse({ file }, importProblem('links-can-not-be-updated', fault));
     }
   }
 }

@@ -2,6 +2,7 @@ import { inFigures } from '../../text/count-of.ts';
 import type { IncomingArticle, IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
 import { slug } from '../../text/slug.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 const maxListed = 40;
 /** Fewer are no burden. */
@@ -34,16 +35,7 @@ export class TopicCounter {
   noteRare(): IncomingProblem[] {
     const once = [...this.#topics.values()].filter(({ count }) => count === 1).length;
     if (once < minRareNoted) return [];
-    return [
-      warn(
-        { file: 'content' },
-        `${inFigures(once)} of ${inFigures(this.#topics.size)} new topics are in one article only.`,
-        {
-          advice: 'To leave them out, import only topics of at least 2 articles (--topics-from 2).',
-          atDesk: 'To leave them out, import only new topics that at least 2 articles have.',
-        },
-      ),
-    ];
+    return [warn({ file: 'content' }, importProblem('topics-rare', { once, topics: this.#topics.size }))];
   }
 
   /**
@@ -57,17 +49,15 @@ export class TopicCounter {
       .toSorted((a, b) => b.count - a.count);
     if (few.length === 0) return [];
     const listed = few.slice(0, maxListed).map(({ label, count }) => `${label} (${inFigures(count)})`);
-    const more = few.length > maxListed ? ` and ${inFigures(few.length - maxListed)} others` : '';
-    const [topics, were] = few.length === 1 ? ['topic', 'was'] : ['topics', 'were'];
     return [
       warn(
         { file: 'content' },
-        `${inFigures(few.length)} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
-        {
-          advice: 'To include one, create a record in content/topics, and import again with --update.',
-          atDesk:
-            'To include one, make a record of it under Records, tick “Update articles”, and import again.',
-        },
+        importProblem('topics-omitted', {
+          count: few.length,
+          least: this.#minArticles,
+          names: listed,
+          more: Math.max(0, few.length - maxListed),
+        }),
       ),
     ];
   }

@@ -1,10 +1,12 @@
 import { closeSync, type Dirent, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceProblem } from '../contract/source-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /** A folder exported by a service, in which some files are articles and others are personal data. */
 export interface ExportFolder {
-  /** A sentence about what is not read. */
-  readonly note: string;
+  /** What is not read. */
+  readonly note: CatalogMessage;
   /** Returns whether an entry of the folder is read. */
   includes(entry: Dirent): boolean;
 }
@@ -26,14 +28,14 @@ export function exportFolder(folder: string, entries: readonly Dirent[]): Export
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('posts.csv') && isSubstackTable(join(folder, 'posts.csv'))) {
     return {
-      note: 'This is a Substack export: the posts in posts.csv are read. Lists of subscribers and readers are not opened.',
+      note: sourceProblem('export-of-substack'),
       includes: ({ name }) => name === 'posts.csv',
     };
   }
   const ofMedium = [...names].filter((name) => mediumFolders.has(name));
   if (names.has('posts') && ofMedium.length >= 2) {
     return {
-      note: `This is a Medium export: the posts are read. Other folders are not opened: ${ofMedium.toSorted().join(', ')}.`,
+      note: sourceProblem('export-of-medium', { folders: ofMedium.toSorted() }),
       includes: (entry) => entry.name === 'posts' && entry.isDirectory(),
     };
   }

@@ -5,6 +5,8 @@ import { compareText } from '../../text/compare-text.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import { exportFolder } from './export-folders.ts';
 import { displayName } from './display-name.ts';
+import { sourceProblem } from '../contract/source-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /** A file to read. */
 export interface FoundSource {
@@ -44,20 +46,20 @@ export function findSources(paths: readonly string[], shownAs?: string) {
   const sources: FoundSource[] = [];
   const problems: Problem[] = [];
   let skipped = 0;
-  const fail = (name: string, message: string, advice: string) =>
-    problems.push(refuse({ file: displayName(name) }, message, advice).problem);
+  const fail = (name: string, said: CatalogMessage) =>
+    problems.push(refuse({ file: displayName(name) }, said).problem);
 
   const walk = (folder: string, name: string, root: string) => {
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch {
-      fail(name, 'The folder can’t be opened.', 'Check that you may read it.');
+      fail(name, sourceProblem('source-folder-unreadable'));
       return;
     }
     const known = exportFolder(folder, entries);
     if (known) {
-      problems.push(warn({ file: displayName(name) }, known.note, 'No action is needed.').problem);
+      problems.push(warn({ file: displayName(name) }, known.note).problem);
     }
     for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
       if (known && !known.includes(entry)) continue;
@@ -66,13 +68,8 @@ export function findSources(paths: readonly string[], shownAs?: string) {
       const displayPath = join(name, entry.name);
       if (entry.isDirectory()) walk(path, displayPath, root);
       else if (entry.isSymbolicLink()) {
-        if (!leadsInside(path, root))
-          fail(
-            displayPath,
-            'This is a symbolic link that leads outside the folder, and is not followed.',
-            'Put the file itself here, or import it separately.',
-          );
-      } else if (!entry.isFile()) fail(displayPath, 'This is not a file.', 'Remove it from the folder.');
+        if (!leadsInside(path, root)) fail(displayPath, sourceProblem('source-is-link-outside'));
+      } else if (!entry.isFile()) fail(displayPath, sourceProblem('source-is-no-file'));
       else if (assetExtensions.has(extname(entry.name).toLowerCase()) || notes.test(entry.name)) skipped += 1;
       else sources.push({ name: displayName(displayPath), path, root, size: lstatSync(path).size });
     }
@@ -85,12 +82,11 @@ export function findSources(paths: readonly string[], shownAs?: string) {
     }
     const path = resolve(given);
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat) fail(given, 'There is no such file or folder.', 'Check its path.');
+    if (!stat) fail(given, sourceProblem('source-missing'));
     else if (stat.isDirectory()) walk(path, shownAs ?? given, realpathSync(path));
     else if (stat.isFile())
       sources.push({ name: displayName(given), path, root: resolve(path, '..'), size: stat.size });
-    else
-      fail(given, 'This is neither a file nor a folder.', 'Give a file, a folder, or - for standard input.');
+    else fail(given, sourceProblem('source-is-nothing'));
   }
   const isIndex = ({ name }: FoundSource) => (/(^|\/)_index\.\w+$/.test(name) ? 0 : 1);
   return { sources: sources.toSorted((a, b) => isIndex(a) - isIndex(b)), problems, skipped };

@@ -1,8 +1,8 @@
-import { inFigures } from '../../text/count-of.ts';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
 import { SourceFault } from '../contract/source-fault.ts';
+import { sourceProblem } from '../contract/source-problems.ts';
 
 /** A file in a ZIP archive. */
 export interface ZipMember {
@@ -27,15 +27,7 @@ export interface OpenZip {
 }
 
 /** Thrown for a ZIP archive that can't or must not be opened. */
-export class UnreadableZip extends SourceFault {
-  /** The same for those who run a command and at the desk. */
-  declare readonly advice: string;
-
-  /** @param message a sentence */
-  constructor(message: string, advice = 'Check that the file is complete, or get it again.') {
-    super(message, advice);
-  }
-}
+export class UnreadableZip extends SourceFault {}
 
 const maxMembers = 500_000;
 /** In bytes, decompressed: below this the ratio is meaningless, since any repetitive text compresses well. */
@@ -63,18 +55,12 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
         : await yauzl.fromBufferPromise(asBuffer(from), options);
     try {
       if (zip.entryCount > maxMembers) {
-        throw new UnreadableZip(
-          `The archive contains more than ${inFigures(maxMembers)} files.`,
-          'Unpack it, and import the folders one by one.',
-        );
+        throw new UnreadableZip(sourceProblem('zip-too-many-files', { most: maxMembers }));
       }
       for await (const entry of zip.eachEntry()) entries.push(entry);
       refuseBombs(entries);
       if (entries.some((entry) => entry.isEncrypted())) {
-        throw new UnreadableZip(
-          'The archive is encrypted.',
-          'Unpack it with its password, and import the folder.',
-        );
+        throw new UnreadableZip(sourceProblem('zip-encrypted'));
       }
     } catch (error) {
       zip.close();
@@ -115,7 +101,6 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
 
 /** Refuses ZIP bombs: several files share the same bytes, or content compresses far better than any text. */
 function refuseBombs(entries: readonly Entry[]): void {
-  const advice = 'It is probably an attack. Do not open it.';
   let end = 0;
   let packed = 0;
   let unpacked = 0;
@@ -123,17 +108,14 @@ function refuseBombs(entries: readonly Entry[]): void {
     (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )) {
     if (entry.relativeOffsetOfLocalHeader < end) {
-      throw new UnreadableZip('Files in the archive overlap.', advice);
+      throw new UnreadableZip(sourceProblem('zip-members-overlap'));
     }
     end = entry.relativeOffsetOfLocalHeader + localHeaderBytes + entry.compressedSize;
     packed += entry.compressedSize;
     unpacked += entry.uncompressedSize;
   }
   if (unpacked > minBombBytes && unpacked > packed * maxRatio) {
-    throw new UnreadableZip(
-      `The archive decompresses to ${inFigures(Math.round(unpacked / packed))} times its size.`,
-      advice,
-    );
+    throw new UnreadableZip(sourceProblem('zip-bomb', { times: Math.round(unpacked / packed) }));
   }
 }
 
@@ -156,14 +138,13 @@ function faultOf(error: unknown): UnreadableZip {
   const { message, code } = error as NodeJS.ErrnoException;
   if (code !== undefined && /^E[A-Z]+$/.test(code)) throw error;
   if (/relative path|absolute path/.test(message)) {
-    return new UnreadableZip(
-      'A file in the archive has a name that leads outside it.',
-      'This is probably an attack. Do not open it.',
-    );
+    return new UnreadableZip(sourceProblem('zip-name-leads-outside'));
   }
   if (/End of central directory|truncated/i.test(message))
-    return new UnreadableZip('The file is an incomplete ZIP archive, or not one at all.');
-  return new UnreadableZip(`The archive is damaged: ${message.replace(/(?<!\.)\.+$/, '').slice(0, 200)}.`);
+    return new UnreadableZip(sourceProblem('zip-incomplete'));
+  return new UnreadableZip(
+    sourceProblem('zip-damaged', { fault: message.replace(/(?<!\.)\.+$/, '').slice(0, 200) }),
+  );
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

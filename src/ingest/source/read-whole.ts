@@ -1,9 +1,9 @@
-import { importAdvice } from '../contract/import-advice.ts';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
 import { readSource } from './read-source.ts';
+import { sourceProblem } from '../contract/source-problems.ts';
 
 /** The text of a source. */
 export interface SourceText {
@@ -23,7 +23,9 @@ export const maxBytes = 16_000_000;
  * @throws {SourceFault} if it is too large
  */
 export async function readWhole(source: OpenedSource): Promise<SourceText> {
-  const { bytes, sha256 } = await readSource(source, maxBytes, 'its format', importAdvice.splitOrState);
+  const { bytes, sha256 } = await readSource(source, maxBytes, (values) =>
+    sourceProblem('source-too-large-for-format', values),
+  );
   const encoding = encodingOf(source, bytes);
   const text = new TextDecoder(encoding.name).decode(bytes);
   return { text, sha256, warnings: encodingWarnings(source, encoding, text) };
@@ -36,20 +38,8 @@ export function encodingWarnings(
   text: string,
 ): IncomingProblem[] {
   if (guessed) {
-    return [
-      warn(
-        { file: source.name },
-        `The file does not state its encoding; it was read as ${name}.`,
-        'Check accented letters and quotation marks. If they are wrong, save the file as UTF-8 and import it again.',
-      ),
-    ];
+    return [warn({ file: source.name }, sourceProblem('encoding-guessed', { encoding: name }))];
   }
   if (!text.includes('\uFFFD')) return [];
-  return [
-    warn(
-      { file: source.name },
-      `Some characters in the file are not ${name}, and were replaced by \uFFFD.`,
-      'Save the file as UTF-8 from the program that wrote it, and import it again.',
-    ),
-  ];
+  return [warn({ file: source.name }, sourceProblem('encoding-not-as-stated', { encoding: name }))];
 }

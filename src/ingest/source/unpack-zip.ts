@@ -1,4 +1,3 @@
-import { countOf, inFigures } from '../../text/count-of.ts';
 import { createWriteStream, mkdirSync, mkdtempSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { type IncomingProblem, refuse, warn } from '../contract/incoming.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { openZip, type ZipMember } from './open-zip.ts';
 import { displayName } from './display-name.ts';
+import { type OmittedMember, sourceProblem } from '../contract/source-problems.ts';
 
 /** In bytes. Keepers must unpack larger archives themselves. */
 const maxBytes = 50_000_000_000;
@@ -32,10 +32,7 @@ export async function unpackZip(path: string, name: string) {
       const bytes = zip.members.reduce((sum, { size }) => sum + size, 0);
       const { bavail, bsize } = statfsSync(folder);
       if (bytes > Math.min(maxBytes, bavail * bsize * maxShareOfDisk)) {
-        throw new SourceFault(
-          `The archive decompresses to ${inFigures(bytes / 1e9, { maximumFractionDigits: 1 })} GB, too much for the temporary folder.`,
-          'Unpack it where there is room, and import the folder.',
-        );
+        throw new SourceFault(sourceProblem('zip-too-large', { gigabytes: Math.round(bytes / 1e8) / 10 }));
       }
       const omitted = { links: [] as string[], names: [] as string[], doubles: [] as string[] };
       const taken = new Set<string>();
@@ -49,7 +46,10 @@ export async function unpackZip(path: string, name: string) {
           const fault = await write(member, join(folder, member.name));
           if (fault)
             problems.push(
-              refuse({ file: `${name}/${displayName(member.name)}` }, fault, 'Get the archive again.'),
+              refuse(
+                { file: `${name}/${displayName(member.name)}` },
+                sourceProblem('zip-member-damaged', { fault }),
+              ),
             );
         }
       }
@@ -74,7 +74,7 @@ async function write(member: ZipMember, path: string): Promise<string | undefine
     const { message, code } = error as NodeJS.ErrnoException;
     // An error of the disk ends the import; an error of compression ends this file.
     if (code !== undefined && /^E[A-Z]+$/.test(code)) throw error;
-    return `The file is damaged in the archive: ${message.slice(0, 200)}.`;
+    return message.slice(0, 200);
   }
 }
 
@@ -100,34 +100,23 @@ function omissionWarnings(
   file: string,
   omitted: Readonly<Record<'links' | 'names' | 'doubles', string[]>>,
 ): IncomingProblem[] {
-  const warningFor = (names: readonly string[], reason: string, advice: string) =>
+  const warningFor = (which: OmittedMember, names: readonly string[]) =>
     names.length === 0
       ? []
       : [
           warn(
             { file },
-            `${countOf(names.length, 'file')} of the archive ${names.length === 1 ? 'was' : 'were'} left out, because ${reason}: ${names
-              .slice(0, 5)
-              .map((name) => `"${displayName(name).slice(0, 100)}"`)
-              .join(', ')}${names.length > 5 ? ', …' : ''}.`,
-            advice,
+            sourceProblem('zip-members-omitted', {
+              which,
+              count: names.length,
+              names: names.slice(0, 5).map((name) => `"${displayName(name).slice(0, 100)}"`),
+              more: Math.max(0, names.length - 5),
+            }),
           ),
         ];
   return [
-    ...warningFor(
-      omitted.links,
-      'symbolic links are not followed',
-      'If one is an article, include the file itself.',
-    ),
-    ...warningFor(
-      omitted.names,
-      'the name is not valid on every system',
-      'Unpack the archive, rename them, and import the folder.',
-    ),
-    ...warningFor(
-      omitted.doubles,
-      'another file has the same name',
-      'Unpack the archive, and import the folder.',
-    ),
+    ...warningFor('link', omitted.links),
+    ...warningFor('name', omitted.names),
+    ...warningFor('double', omitted.doubles),
   ];
 }

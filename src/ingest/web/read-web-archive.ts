@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../text/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { problemAt, type Incoming, warn } from '../contract/incoming.ts';
 import type { OpenedSource, Reader, ReadSettings } from '../contract/reader.ts';
 import { displayName } from '../source/display-name.ts';
@@ -14,6 +14,7 @@ import { newTable, type ScanEvent, type ScannedArchive, scanRecords } from './ta
 import { keepFolder, keptFolder, makeWorkFolder, removeUnused } from './table/work-folder.ts';
 import { spareMemory } from './spare-memory.ts';
 import { ArchivedArticles } from './archived-articles.ts';
+import { importProblem } from '../contract/import-problems.ts';
 
 /**
  * Web archives: WARC, ARC, and WACZ. Pages that are no articles are left out, each with its reason.
@@ -133,21 +134,15 @@ function* eventsOf(
         byte: offset,
       };
       if (event.type === 'guess')
-        yield warn(
-          place,
-          `A page does not state its encoding; it was read as ${event.encoding}.`,
-          'Check accented letters and quotation marks in its article.',
-        );
+        yield warn(place, importProblem('web-page-encoding-guessed', { encoding: event.encoding }));
       else {
         const target = event.target === undefined ? '' : ` (${displayName(event.target).slice(0, 200)})`;
         yield {
           type: 'problem',
-          problem: problemAt(
-            place,
-            'error',
-            `${event.message.replace(/\.$/, '')}${target === '' ? '.' : `: ${target.slice(2, -1)}.`}`,
-            'The rest of the file is imported. If the page matters, look for another capture of it.',
-          ),
+          problem: problemAt(place, 'error', {
+            message: `${event.message.replace(/\.$/, '')}${target === '' ? '.' : `: ${target.slice(2, -1)}.`}`,
+            advice: 'The rest of the file is imported. If the page matters, look for another capture of it.',
+          }),
         };
       }
     }
@@ -193,14 +188,14 @@ async function* articlesIn(
   }
   const removed = [...archived.removed].toSorted((a, b) => b[1] - a[1]);
   if (removed.length > 0) {
-    const named = removed
-      .slice(0, maxNamedTexts)
-      .map(([text, count]) => `“${text}” (${inFigures(count)})`)
-      .join(', ');
+    const texts = removed.slice(0, maxNamedTexts).map(([text, count]) => `“${text}” (${inFigures(count)})`);
     yield warn(
       { file: source.name },
-      `${countOf(removed.length, 'text')} that many articles of the site share ${removed.length === 1 ? 'was' : 'were'} taken out of them: ${named}${removed.length > maxNamedTexts ? ', …' : ''}.`,
-      'If one belongs to its articles, add it to them.',
+      importProblem('web-texts-shared', {
+        count: removed.length,
+        texts,
+        more: Math.max(0, removed.length - maxNamedTexts),
+      }),
     );
   }
 }

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
 import type { NamedArticle } from '../known/name-article.ts';
+import { importProblem } from '../contract/import-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /** The front matter of an article as in YAML: texts, lists and groups of texts. */
 export type EntryFrontMatter = Readonly<Record<string, unknown>>;
@@ -95,7 +97,7 @@ export function completeEntry(
   entry: Entry,
   { byline, author, entities, about, topics }: NamedArticle,
   redirectFrom: readonly string[],
-): Entry | { readonly fault: string } {
+): Entry | { readonly fault: CatalogMessage } {
   const all: EntryFrontMatter = {
     ...entry.fields,
     ...(byline.length > 0 && { byline, source: withAuthor(entry.fields.source as EntryFrontMatter, author) }),
@@ -109,7 +111,10 @@ export function completeEntry(
     Object.entries(all).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   );
   const [issue] = articleSchema.safeParse(fields).error?.issues ?? [];
-  if (issue) return { fault: `The field "${issue.path.join('.')}" can’t be written: ${issue.message}.` };
+  if (issue)
+    return {
+      fault: importProblem('article-field-invalid', { field: issue.path.join('.'), fault: issue.message }),
+    };
   return { ...entry, fields };
 }
 

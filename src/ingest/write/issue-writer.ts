@@ -7,7 +7,6 @@ import { nodeDisk } from '../../files/disk.ts';
 import { issueFileText } from '../../files/print/issue-text.ts';
 import { type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
 import type { WordTable } from '../../schema/word-table.ts';
-import { countOf, inFigures } from '../../text/count-of.ts';
 import { slug } from '../../text/slug.ts';
 import {
   type IncomingIssue,
@@ -21,6 +20,7 @@ import { readDate } from '../fields/read-date.ts';
 import { bytesOfPicture } from '../source/page-picture.ts';
 import { type MergedIssue, mergeIssue, type PlacedId } from './merge-issue.ts';
 import { type PageCopy, regionsDigest, writtenPage } from './page-copies.ts';
+import { printProblem } from '../contract/print-problems.ts';
 
 const maxPaperIdLength = 50;
 
@@ -86,13 +86,7 @@ export class IssueWriter {
     const { date } = readDate(written);
     const paper = slug(issue.paper).slice(0, maxPaperIdLength).replace(/-$/, '');
     if (date?.precision !== 'day' || date.edtf !== date.earliest || paper === '')
-      return [
-        warn(
-          place,
-          `The day of the issue is not known (“${written}”), so that its pages were not imported.`,
-          'Correct it in the source, and import it again.',
-        ),
-      ];
+      return [warn(place, printProblem('issue-day-unknown', { date: written }))];
     const listed = (this.#listed ??= listedArticles(this.#folder));
     const id = this.#idOf(`${paper}-${date.edtf}`, noted, listed);
     const articles = noted.filter(({ article }) => (listed.get(article) ?? id) === id);
@@ -148,13 +142,7 @@ export class IssueWriter {
     const before = digestOnDisk(file);
     const merged = mergeIssue(file, issue, articles, settings);
     if (!merged)
-      return [
-        warn(
-          place,
-          `${countOf(articles.length, 'article')} could not be added to ${name}, which has other pages.`,
-          'If it is another edition of that day, give the file there an edition first.',
-        ),
-      ];
+      return [warn(place, printProblem('issue-has-other-pages', { count: articles.length, name }))];
     const { text, copies, unnamed, added } = merged;
     if (text !== undefined && !this.#dryRun) {
       const changes = [
@@ -201,7 +189,8 @@ function mergeNotes(
     return changed.length === 0
       ? []
       : [
-          warn(place, `${name} is not as the source is now: ${listOf(changed)}.`, {
+          warn(place, {
+            message: `${name} is not as the source is now: ${listOf(changed)}.`,
             advice: 'To take over what has changed there, import it again with --update.',
             atDesk: 'To take over what has changed there, tick “Update articles”, and import it again.',
           }),
@@ -209,15 +198,20 @@ function mergeNotes(
   return [
     ...(changed.length === 0
       ? []
-      : [warn(place, `In ${name} was updated: ${listOf(changed)}.`, 'No action is needed.')]),
+      : [
+          warn(place, {
+            message: `In ${name} was updated: ${listOf(changed)}.`,
+            advice: 'No action is needed.',
+          }),
+        ]),
     ...(kept.length === 0
       ? []
       : [
-          warn(
-            place,
-            `In ${name} something has changed in the source that was edited here, or no longer fits what was, and was kept: ${listOf(kept)}.`,
-            'If the source is right, edit it yourself, or remove the file with its folder and import the issue again.',
-          ),
+          warn(place, {
+            message: `In ${name} something has changed in the source that was edited here, or no longer fits what was, and was kept: ${listOf(kept)}.`,
+            advice:
+              'If the source is right, edit it yourself, or remove the file with its folder and import the issue again.',
+          }),
         ]),
   ];
 }
@@ -245,8 +239,7 @@ function sizesOf(place: SourcePlace, pages: number, copies: readonly PageCopy[])
   }
   return warn(
     place,
-    `The issue has ${countOf(pages, 'page')}, with ${megabytes(pictures)} of pictures and ${megabytes(words)} of words.`,
-    'No action is needed.',
+    printProblem('issue-size', { count: pages, pictures: megabytes(pictures), words: megabytes(words) }),
   );
 }
 
@@ -258,6 +251,6 @@ function bytesOf(copy: { readonly from: PictureOfPage } | { readonly text: strin
   return 'from' in copy ? bytesOfPicture(copy.from) : copy.text;
 }
 
-function megabytes(bytes: number): string {
-  return `${inFigures(bytes / 1e6, { maximumFractionDigits: 1 })} MB`;
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
 }

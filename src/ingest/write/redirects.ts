@@ -8,6 +8,7 @@ import { hostKey } from '../known/article-keys.ts';
 import type { ArticleFeatures, KnownArticle, KnownArticles } from '../known/known-articles.ts';
 import { fileText, sortFields } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
+import { importProblem, type OldPathFault } from '../contract/import-problems.ts';
 
 /**
  * Returns the old paths of an article that can redirect to it, and warns of each other one.
@@ -27,25 +28,22 @@ export function redirectsOf(
     if (!/^https?:$/.test(protocol)) continue;
     if (isAddress && pathname === '/' && search === '') continue;
     const where = normalizePath(pathname);
-    const fault =
+    const fault: OldPathFault | undefined =
       search !== ''
-        ? 'has a query, which a static site can’t redirect'
+        ? 'query'
         : where === ''
-          ? 'is the address of the whole site'
+          ? 'site'
           : isReservedPath(where) || /^articles(\/|$)/.test(where)
-            ? 'is the address of a page of the archive itself'
+            ? 'archive'
             : isUnsafePath(where)
-              ? 'can’t be used on every system and host'
+              ? 'unusable'
               : claimed(pathname)
-                ? 'already redirects to another article'
+                ? 'taken'
                 : undefined;
     if (fault === undefined) {
       if (!paths.some((path) => normalizePath(path) === where)) paths.push(pathname);
     } else {
-      warn(
-        `The old path "${`${pathname}${search}`.slice(0, 200)}" ${fault}.`,
-        'Links to it will not find the article. If possible, set up a redirect at the old address.',
-      );
+      warn(importProblem('old-path-unusable', { path: `${pathname}${search}`.slice(0, 200), which: fault }));
     }
   }
   return paths;

@@ -4,6 +4,9 @@
  */
 export const graveMessages: ReadonlySet<string> = new Set([
   'change-left-over',
+  'imported-name-withheld',
+  'private-decisions-missing',
+  'private-decisions-not-used',
   'withheld-name-in-article',
   'withheld-name-in-file',
   'withheld-name-in-unused-file',

@@ -20,7 +20,7 @@ export function inLanguage<T extends AdvisedMessage>(
   if (!table || id === undefined) return message;
   const [said, advice, atDesk] = (['message', 'advice', 'atDesk'] as const).map((part) => {
     const text = table.words[`${id}.${part}`];
-    return text === undefined ? undefined : formatted(text, values, table.language);
+    return text === undefined ? undefined : formatted(text, values, table);
   });
   if (said === undefined || advice === undefined || (message.atDesk !== undefined && atDesk === undefined))
     return message;
@@ -33,14 +33,34 @@ export function inLanguage<T extends AdvisedMessage>(
   };
 }
 
-function formatted(text: string, values: NamedValues, language: string): string {
-  let message = parsed.get(text);
-  if (!message) parsed.set(text, (message = parseMessage(text)));
+function formatted(text: string, values: NamedValues, table: Translation): string {
+  const { language } = table;
   const shown = Object.entries(values).map(([name, value]) => [
     name,
-    name === 'day' ? dayIn(String(value), language) : Array.isArray(value) ? value.map(String) : value,
+    name === 'day'
+      ? dayIn(String(value), language)
+      : Array.isArray(value)
+        ? value.map((one) => (name === 'counted' ? countedIn(String(one), table) : String(one)))
+        : value,
   ]);
-  return formatMessage(message, Object.fromEntries(shown) as Readonly<Record<string, string>>, language);
+  return formatMessage(
+    messageOf(text),
+    Object.fromEntries(shown) as Readonly<Record<string, string>>,
+    language,
+  );
+}
+
+function messageOf(text: string): Message {
+  let message = parsed.get(text);
+  if (!message) parsed.set(text, (message = parseMessage(text)));
+  return message;
+}
+
+/** Returns a count with what was counted, `3 hidden-passage`, in words; as it is if the table has none for it. */
+function countedIn(counted: string, { words, language }: Translation): string {
+  const [count = '', key = ''] = counted.split(' ');
+  const text = words[`counted.${key}`];
+  return text === undefined ? counted : formatMessage(messageOf(text), [Number(count)], language);
 }
 
 /** Returns a day, `YYYY-MM-DD`, in words. */

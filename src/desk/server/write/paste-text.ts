@@ -16,7 +16,7 @@ export function pasteText(_: unknown, { html }: CallInput<'write/paste'>): CallO
     () => undefined,
     () => undefined,
   );
-  if ('fault' in cleaned) throw new DeskFault(`The text ${cleaned.fault}.`, 'Paste it in parts.');
+  if ('fault' in cleaned) throw new DeskFault(cleaned.fault.message, 'Paste it in parts.');
   return { markdown: cleaned.markdown.trimEnd() };
 }
 

@@ -1,4 +1,5 @@
 import { openZip, type OpenZip, UnreadableZip } from '../../source/open-zip.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** A document that is a ZIP archive of XML files and pictures: DOCX, ODT. */
 export interface PackedDocument {
@@ -33,22 +34,16 @@ export async function openPackedDocument(bytes: Uint8Array): Promise<PackedDocum
     has: (name) => members.has(name),
     xml: async (name) => {
       const member = members.get(name);
-      if (!member) throw new UnreadableZip(`The document has no part "${name}".`);
+      if (!member) throw new UnreadableZip(printProblem('document-part-absent', { name }));
       if (member.size > maxXmlBytes) {
-        throw new UnreadableZip(
-          `The document’s text is larger than ${maxXmlBytes / 1e6} MB.`,
-          'Split it into one article per file.',
-        );
+        throw new UnreadableZip(printProblem('document-text-too-large', { megabytes: maxXmlBytes / 1e6 }));
       }
       const bytes = await member.read();
       const encoding = bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : 'utf-8';
       const text = new TextDecoder(encoding).decode(bytes);
       // Neither format uses entities; a file that declares them is an attack on memory or local files.
       if (/<!(?:DOCTYPE|ENTITY)\b/i.test(text)) {
-        throw new UnreadableZip(
-          'The document declares XML entities, which are not supported.',
-          'Open it in a word processor, save it again, and import the result.',
-        );
+        throw new UnreadableZip(printProblem('document-declares-entities'));
       }
       return text;
     },

@@ -4,6 +4,7 @@ import { UnreadableZip } from '../../source/open-zip.ts';
 import type { PackedDocument } from '../document/packed-document.ts';
 import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
 import { withoutHiddenWords } from './hidden-words.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 const body = /^word\/document\d*\.xml$/;
 const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
@@ -26,12 +27,9 @@ const styles = [
 ];
 
 function explain(error: unknown) {
-  const advice = 'Open it in Word or LibreOffice, save it again, and import the result.';
-  if (error instanceof RangeError) return new SourceFault('The document is nested too deeply.', advice);
-  // Of a part that is missing, as a note, the library only notices that it can't go on.
-  if (error instanceof TypeError)
-    return new SourceFault('The document is damaged: it refers to a part that it does not contain.', advice);
-  return new SourceFault(`The document is damaged: ${firstLine(error)}.`, advice);
+  if (error instanceof RangeError) return new SourceFault(printProblem('document-too-deep'));
+  if (error instanceof TypeError) return new SourceFault(printProblem('document-part-missing'));
+  return new SourceFault(printProblem('document-damaged', { fault: firstLine(error) }));
 }
 
 function firstLine(error: unknown): string {
@@ -89,11 +87,7 @@ function fileOf(document: PackedDocument, xml: (name: string) => Promise<string>
       read: async (name: string, encoding?: string) => {
         if (encoding !== undefined && encoding !== 'base64') return xml(name);
         const bytes = await document.picture(name);
-        if (!bytes)
-          throw new UnreadableZip(
-            'The pictures of the document are too large in total.',
-            'Reduce their size.',
-          );
+        if (!bytes) throw new UnreadableZip(printProblem('document-pictures-too-large'));
         return encoding === 'base64' ? bytes.toString('base64') : bytes;
       },
     },

@@ -16,6 +16,7 @@ import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * Reads responses of Drupal’s JSON:API: nodes, with the users, terms and files that they refer to if
@@ -49,10 +50,7 @@ const knownAttributes = new Set(
 async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
-    throw new SourceFault(
-      'A JSON:API response must be read twice, which is not possible with standard input.',
-      'Save it as a file, and import that.',
-    );
+    throw new SourceFault(formatProblem('drupal-needs-file'));
   }
   const related = new Map<string, Related>();
   for await (const part of readObjectsAt(source, again, (path) => path === 'included.*')) {
@@ -86,12 +84,7 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
     );
     yield article;
   }
-  if (item === 0)
-    yield refuse(
-      { file: source.name },
-      'There are no nodes in the response.',
-      'Request /jsonapi/node/article from the site.',
-    );
+  if (item === 0) yield refuse({ file: source.name }, formatProblem('drupal-no-nodes'));
   yield* omissions(source, others, unnamed);
 }
 
@@ -174,26 +167,15 @@ function* omissions(
   unnamed: ReadonlyMap<string, number>,
 ): Generator<Incoming> {
   const list = (counts: ReadonlyMap<string, number>) =>
-    [...counts]
-      .slice(0, 20)
-      .map(([name, count]) => `${inFigures(count)} ${name.slice(0, 60)}`)
-      .join(', ');
+    [...counts].slice(0, 20).map(([name, count]) => `${inFigures(count)} ${name.slice(0, 60)}`);
   if (others.size > 0) {
-    yield warn(
-      { file: source.name },
-      `Only nodes are articles. Left out: ${list(others)}.`,
-      'No action is needed.',
-    );
+    yield warn({ file: source.name }, formatProblem('drupal-others-omitted', { parts: list(others) }));
   }
   if (unnamed.size > 0) {
-    const include = `Add "?include=${[...unnamed.keys()].slice(0, 4).join(',')}"`;
+    const fields = [...unnamed.keys()].slice(0, 4);
     yield warn(
       { file: source.name },
-      `References without names in the response were left out: ${list(unnamed)}.`,
-      {
-        advice: `${include} to the request, and import the response with --update.`,
-        atDesk: `${include} to the request, tick “Update articles”, and import the response.`,
-      },
+      formatProblem('drupal-names-missing', { parts: list(unnamed), fields }),
     );
   }
 }

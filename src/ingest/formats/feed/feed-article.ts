@@ -1,4 +1,3 @@
-import { inFigures } from '../../../text/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import {
@@ -8,6 +7,7 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** What an entry of any kind of feed states. */
 export type FeedItem = Omit<IncomingArticle, 'type' | 'place' | 'sha256' | 'body'> & {
@@ -60,11 +60,5 @@ function withAddresses(html: string, base: string | undefined): string {
 /** Reports how many items of a feed have only a description. */
 export function summaryNote(file: string, count: number): IncomingProblem[] {
   if (count === 0) return [];
-  return [
-    warn(
-      { file },
-      `${count === 1 ? 'One item has' : `${inFigures(count)} items have`} only a description, which was used as the text.`,
-      'Many feeds contain only summaries. Compare it with the article, and add "text: abridged" if it is incomplete.',
-    ),
-  ];
+  return [warn({ file }, formatProblem('feed-summaries', { count }))];
 }

@@ -9,7 +9,8 @@ import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.t
 import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import { inFigures } from '../../../text/count-of.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
+import { countedValues } from '../../contract/counted-parts.ts';
 
 /** RSS 0.9 to 2.0, and RSS 1.0. */
 export const rssReader: Reader = {
@@ -47,11 +48,12 @@ async function* readFeed(
   yield* summaryNote(source.name, summaries);
 }
 
-const names: Readonly<Record<OtherEntry, readonly [one: string, several: string]>> = {
-  comment: ['comment by a reader', 'comments by readers'],
-  template: ['template', 'templates'],
-  setting: ['blog setting', 'blog settings'],
-  other: ['entry of another kind', 'entries of other kinds'],
+/** The names under which they are counted. */
+const names: Readonly<Record<OtherEntry, string>> = {
+  comment: 'comment by a reader',
+  template: 'template',
+  setting: 'blog setting',
+  other: 'entry of another kind',
 };
 
 /** Decides which entries of a feed are articles, and counts the others for a report. */
@@ -73,16 +75,10 @@ class FeedTally {
 
   problems(): IncomingProblem[] {
     if (this.#others.size === 0) return [];
-    const parts = (Object.keys(names) as OtherEntry[]).flatMap((other) => {
-      const count = this.#others.get(other) ?? 0;
-      return count === 0 ? [] : `${inFigures(count)} ${names[other][count === 1 ? 0 : 1]}`;
-    });
-    return [
-      warn(
-        { file: this.#file },
-        `${this.#isBlogger ? 'This is a Blogger export. ' : ''}Entries that are not articles were left out: ${parts.join(', ')}.`,
-        'Keep the file if you need them.',
-      ),
-    ];
+    const counted = countedValues(
+      (Object.keys(names) as OtherEntry[]).map((other) => [names[other], this.#others.get(other) ?? 0]),
+    );
+    const id = this.#isBlogger ? 'blogger-entries-omitted' : 'feed-entries-omitted';
+    return [warn({ file: this.#file }, formatProblem(id, { counted }))];
   }
 }

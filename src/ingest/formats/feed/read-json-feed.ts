@@ -6,6 +6,7 @@ import type { Incoming, StatedName } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { type JsonObject, lineIn, parseObject, textIn } from '../json/json-object.ts';
 import { readItems } from '../json/read-items.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * JSON Feed 1.0 and 1.1.
@@ -25,8 +26,8 @@ export const jsonFeedReader: Reader = {
 async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
   const head = headOf(new TextDecoder(encodingOf(source).name).decode(source.start));
   const items = readItems(source, {
-    advice: 'Fix this item, or get the file again. The other items were read.',
-    ifEmpty: ['There are no items in this feed.', 'Check whether the file is complete.'],
+    ifNoObject: formatProblem('json-feed-no-object'),
+    ifEmpty: formatProblem('json-feed-empty'),
   });
   let summaries = 0;
   for await (const item of items) {

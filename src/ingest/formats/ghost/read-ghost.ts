@@ -18,6 +18,7 @@ import { publicationOf } from '../../fields/publication.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
 import { type GhostTables, ghostTables, ghostTable } from './ghost-tables.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * Reads Ghost's JSON export: posts and pages, with names from other tables.
@@ -42,10 +43,7 @@ const unusedFields =
 async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
-    throw new SourceFault(
-      'A Ghost export must be read twice, which is not possible with standard input.',
-      'Save it as a file, and import that.',
-    );
+    throw new SourceFault(formatProblem('ghost-needs-file'));
   }
   const tables = await ghostTables(source, again);
   yield* tables.problems;
@@ -62,35 +60,17 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
     links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
     yield ghostPost(row.fields, { place, sha256: hash('sha256', row.text) }, tables, settings);
   }
-  if (item === 0)
-    yield refuse(
-      { file: source.name },
-      'There are no posts in the export.',
-      'Export the site’s content again in Ghost’s settings.',
-    );
+  if (item === 0) yield refuse({ file: source.name }, formatProblem('ghost-no-posts'));
   if (links > 0) {
-    yield warn(
-      { file: source.name },
-      `${inFigures(links)} links to pages of the same site became plain text, because the export does not state the site’s address.`,
-      {
-        advice:
-          'Replace "__GHOST_URL__" in the file with the address of the site, and import it again with --update.',
-        atDesk:
-          'Replace "__GHOST_URL__" in the file with the address of the site, tick “Update articles”, and import it again.',
-      },
-    );
+    yield warn({ file: source.name }, formatProblem('ghost-links-without-site', { count: links }));
   }
   yield* omissions(source, tables);
 }
 
 function* omissions(source: OpenedSource, { others }: GhostTables): Generator<Incoming> {
   if (others.size === 0) return;
-  const names = [...others].map(([name, count]) => `${inFigures(count)} ${name}`);
-  yield warn(
-    { file: source.name },
-    `Other contents of the export were left out: ${names.slice(0, 40).join(', ')}.`,
-    'No action is needed. Email addresses of users and members are never read.',
-  );
+  const parts = [...others].map(([name, count]) => `${inFigures(count)} ${name}`).slice(0, 40);
+  yield warn({ file: source.name }, formatProblem('ghost-others-omitted', { parts }));
 }
 
 function ghostPost(

@@ -17,6 +17,7 @@ import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type IsOnlyHere, type StatedOnPage, trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** Pages saved by a browser. */
 export const htmlReader: Reader = {
@@ -63,10 +64,7 @@ export async function articleOfPage(
   text: string,
   { place, sha256, address, isEnclosed, isOnlyHere }: SavedPage,
 ): Promise<IncomingArticle> {
-  const noArticle = new SourceFault(
-    'No article was found in this page.',
-    'Save the page of a single article rather than a list, or import its text as a text file.',
-  );
+  const noArticle = new SourceFault(formatProblem('html-no-article'));
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withBody(text));
   // A page without any element has no root, whatever its type says; so does one with only a script, once that

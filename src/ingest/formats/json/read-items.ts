@@ -7,6 +7,8 @@ import { type JsonObject, parseObject } from './json-object.ts';
 import type { JsonPart } from './scan-json.ts';
 import { splitJson } from './split-json.ts';
 import { splitJsonAt } from './split-json-at.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
+import type { CatalogMessage } from '../../../text/catalog.ts';
 
 /** The maximum length of an item in UTF-16 code units. */
 export const maxItemUnits = 4_000_000;
@@ -31,9 +33,9 @@ export interface JsonObjectAt {
 
 export interface ItemSettings {
   /** What to do about an item that is not an object. */
-  readonly advice: string;
+  readonly ifNoObject: CatalogMessage;
   /** The message about a file without items, and what to do; a file may be empty if it is omitted. */
-  readonly ifEmpty?: readonly [message: string, advice: string];
+  readonly ifEmpty?: CatalogMessage;
   /** Splits the file into items; by default those of a list. */
   readonly split?: (chunks: AsyncIterable<string>, maxUnits: number) => AsyncIterable<JsonPart>;
 }
@@ -41,7 +43,7 @@ export interface ItemSettings {
 /** Reads the items of a JSON file, keeping one in memory at a time; invalid ones are refused. */
 export async function* readItems(
   source: OpenedSource,
-  { advice, ifEmpty, split = splitJson }: ItemSettings,
+  { ifNoObject, ifEmpty, split = splitJson }: ItemSettings,
 ): AsyncGenerator<JsonItem | IncomingProblem> {
   const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
@@ -49,10 +51,10 @@ export async function* readItems(
   for await (const part of split(decode(source, encoding), maxItemUnits)) {
     item += 1;
     const place: SourcePlace = { file: source.name, line: part.line, item };
-    const fields = fieldsOf(part, place, maxItemUnits, advice);
+    const fields = fieldsOf(part, place, maxItemUnits, ifNoObject);
     yield 'problem' in fields ? fields : { ...fields, place, sha256: hash('sha256', part.text.trim()) };
   }
-  if (item === 0 && ifEmpty) yield refuse({ file: source.name }, ...ifEmpty);
+  if (item === 0 && ifEmpty) yield refuse({ file: source.name }, ifEmpty);
 }
 
 /**
@@ -69,7 +71,7 @@ export async function* readObjectsAt(
   const chunks = decode({ ...source, bytes }, encodingOf(source));
   for await (const part of splitJsonAt(chunks, isWanted, maxObjectUnits)) {
     const place: SourcePlace = { file: source.name, line: part.line };
-    const fields = fieldsOf(part, place, maxObjectUnits, 'Fix this item, or export the file again.');
+    const fields = fieldsOf(part, place, maxObjectUnits, formatProblem('json-export-no-object'));
     yield 'problem' in fields ? fields : { ...fields, place, path: part.path, text: part.text };
   }
 }
@@ -78,22 +80,12 @@ function fieldsOf(
   { text, isTooLong, isCut }: JsonPart,
   place: SourcePlace,
   maxUnits: number,
-  advice: string,
+  ifNoObject: CatalogMessage,
 ): { readonly fields: JsonObject } | IncomingProblem {
   if (isTooLong) {
-    return refuse(
-      place,
-      `The item is longer than ${maxUnits / 1e6} million characters.`,
-      'Check what it is: articles are shorter.',
-    );
+    return refuse(place, formatProblem('json-item-too-long', { millions: maxUnits / 1e6 }));
   }
   const fields = parseObject(text);
   if (fields) return { fields };
-  return isCut
-    ? refuse(
-        place,
-        'The file ends in the middle of this item.',
-        'Get the complete file, and import it again.',
-      )
-    : refuse(place, 'The item is not a JSON object.', advice);
+  return refuse(place, isCut ? formatProblem('json-item-cut') : ifNoObject);
 }

@@ -6,6 +6,7 @@ import { parseObject } from './json-object.ts';
 import { readItems } from './read-items.ts';
 import type { JsonPart } from './scan-json.ts';
 import { splitJson } from './split-json.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** JSON: an object, a list of objects, or an object that contains such a list. */
 export const jsonReader: Reader = {
@@ -42,11 +43,8 @@ async function* readArticles(
 ): AsyncGenerator<Incoming> {
   const items = readItems(source, {
     split,
-    advice: 'Fix this item, and import the file again.',
-    ifEmpty: [
-      'There are no articles in the file.',
-      'Articles must be JSON objects, in a list or one per line.',
-    ],
+    ifNoObject: formatProblem('json-no-object'),
+    ifEmpty: formatProblem('json-no-articles'),
   });
   for await (const item of items)
     yield 'problem' in item ? item : articleFromFields(item.fields, item, settings);

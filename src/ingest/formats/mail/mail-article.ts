@@ -9,6 +9,7 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import { withoutRecipients } from './without-recipients.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** The maximum size of a message in bytes, with its attachments. */
 export const maxMessageBytes = 50_000_000;
@@ -47,30 +48,18 @@ export function headerOf({ headers }: Email, name: string): string | undefined {
 export async function* mailArticle(bytes: Uint8Array, place: SourcePlace): AsyncGenerator<Incoming> {
   const mail = await parseMail(bytes);
   if (!mail) {
-    yield refuse(
-      place,
-      'The message can’t be read: its parts are nested too deeply, or its headers are too large.',
-      'Open it in a mail program, and save its text.',
-    );
+    yield refuse(place, formatProblem('mail-too-deep'));
     return;
   }
   const body = bodyOf(mail);
   if (body === undefined) {
-    yield refuse(
-      place,
-      'The message has no text that can be read; it may be encrypted, or have attachments only.',
-      'Open it in a mail program, and save its text or its attachments.',
-    );
+    yield refuse(place, formatProblem('mail-no-text'));
     return;
   }
   const { value } = withoutRecipients(body, mail);
   const { html, enclosed, others } = placePictures(value, mail.attachments);
   if (others.length > 0) {
-    yield warn(
-      place,
-      `Attached files were left out: ${others.map(nameOf).join(', ')}.`,
-      'Save those that belong to the archive, and import them.',
-    );
+    yield warn(place, formatProblem('mail-attachments-omitted', { names: others.map(nameOf) }));
   }
   yield {
     ...fieldsOf(mail),

@@ -3,6 +3,7 @@ import type { OpenedSource, Reader } from '../../contract/reader.ts';
 import { readSource } from '../../source/read-source.ts';
 import { linesIn } from '../../source/lines-in.ts';
 import { mailArticle, maxMessageBytes } from './mail-article.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** The headers of a message are among its first lines; a text that only quotes one has not both. */
 const headers =
@@ -55,11 +56,7 @@ async function* readMailbox(source: OpenedSource): AsyncGenerator<Incoming> {
       yield* mailArticle(Buffer.from(lines.join('\n'), 'latin1'), place);
       return;
     }
-    yield refuse(
-      place,
-      `The message is larger than ${maxMessageBytes / 1e6} MB.`,
-      'Save it as a file without its attachments, and import that.',
-    );
+    yield refuse(place, formatProblem('mail-too-large', { megabytes: maxMessageBytes / 1e6 }));
   };
   // Each byte is a character, because each message states the encoding of its own parts.
   for await (const { text, number, isTooLong } of linesIn(asLatin1(source.bytes()), maxMessageBytes)) {
@@ -76,11 +73,7 @@ async function* readMailbox(source: OpenedSource): AsyncGenerator<Incoming> {
   }
   yield* end();
   if (item > 0) return;
-  yield refuse(
-    { file: source.name },
-    'There is no message in this mailbox.',
-    'Check that it was exported as mbox: each message begins with a line “From …”.',
-  );
+  yield refuse({ file: source.name }, formatProblem('mailbox-empty'));
 }
 
 async function* asLatin1(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

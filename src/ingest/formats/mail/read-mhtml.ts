@@ -6,6 +6,7 @@ import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
 import { articleOfPage } from '../html/read-html.ts';
 import { bytesOf, headerOf, maxMessageBytes, parseMail, placePictures } from './mail-article.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * Pages that a browser saved with their pictures in one file.
@@ -40,7 +41,7 @@ async function* readMhtml(source: OpenedSource): AsyncGenerator<Incoming> {
     }
   }
   if (page === undefined) {
-    throw new SourceFault('There is no page in this file.', 'Save the page again, and import the result.');
+    throw new SourceFault(formatProblem('mhtml-no-page'));
   }
   const { html, enclosed } = placePictures(page.html, attached);
   for (const [name, bytes] of enclosed) pictures.set(name, bytes);

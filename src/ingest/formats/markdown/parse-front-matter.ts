@@ -3,6 +3,9 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import { truncatedTexts } from '../../../files/parse-yaml.ts';
 import type { Fields } from '../../fields/from-fields.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
+import type { AdvisedMessage } from '../../../text/catalog.ts';
+import { fileProblem } from '../../../files/file-problems.ts';
 
 /** A Markdown file of another program, split into front matter and body. */
 export interface ParsedFile {
@@ -18,8 +21,7 @@ export interface ParsedFile {
 export interface FrontMatterFault {
   /** From 1. */
   readonly line: number;
-  readonly message: string;
-  readonly advice: string;
+  readonly said: AdvisedMessage;
 }
 
 /**
@@ -36,13 +38,12 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     if (end < 0) {
       return {
         line: 1,
-        message: 'The front matter is not closed.',
-        advice: `Add a line of ${fence} after its last field.`,
+        said: formatProblem('markdown-front-matter-open', { fence }),
       };
     }
     const source = lines.slice(1, end).join('\n');
     const fields = fence === '---' ? readYaml(source) : readToml(source);
-    return 'message' in fields
+    return 'said' in fields
       ? fields
       : {
           fields: fields.fields,
@@ -59,8 +60,7 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     } catch {
       return {
         line: 1,
-        message: 'The front matter is not valid JSON.',
-        advice: 'Look for a missing or extra comma, quotation mark or bracket.',
+        said: formatProblem('markdown-json-invalid'),
       };
     }
   }
@@ -85,8 +85,7 @@ function readYaml(
     if (lenient) return { fields: withoutNull(lenient) };
     return {
       line: counter.linePos(error.pos[0]).line + 1,
-      message: `The YAML is invalid: ${error.message}.`,
-      advice: 'Check this line and the one above for quotes, brackets, colons and indentation.',
+      said: fileProblem('yaml-invalid', { fault: error.message }),
     };
   }
   let value: unknown;
@@ -96,13 +95,14 @@ function readYaml(
   } catch {
     return {
       line: 1,
-      message: 'The YAML uses too many aliases.',
-      advice: 'Write out what the anchors (&) and aliases (*) stand for.',
+      said: fileProblem('yaml-too-many-aliases'),
     };
   }
   return {
     fields: withoutNull(value),
-    doubts: truncatedTexts(document, (offset) => counter.linePos(offset).line + 1),
+    doubts: truncatedTexts(document, (offset) => counter.linePos(offset).line + 1).map(
+      ({ line, ...said }) => ({ line, said }),
+    ),
   };
 }
 
@@ -138,8 +138,7 @@ function readToml(source: string): { fields: Fields; doubts?: undefined } | Fron
     if (!(error instanceof TomlError)) throw error;
     return {
       line: error.line + 1,
-      message: `The TOML is invalid: ${error.message.split('\n')[0]!}.`,
-      advice: 'Check this line for quotes, brackets and equals signs.',
+      said: formatProblem('toml-invalid', { fault: error.message.split('\n')[0]! }),
     };
   }
 }

@@ -17,6 +17,7 @@ import { dayOfFileName } from '../../fields/article-date.ts';
 import { hasTemplateFields } from '../../fields/is-template.ts';
 import { reasons } from '../../fields/status-words.ts';
 import { asText } from '../../fields/as-text.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it, and their HTML with front
@@ -55,8 +56,8 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     return;
   }
   const parsed = parseFrontMatter(text);
-  if ('message' in parsed) {
-    yield refuse({ ...place, line: parsed.line }, parsed.message, parsed.advice);
+  if ('said' in parsed) {
+    yield refuse({ ...place, line: parsed.line }, parsed.said);
     return;
   }
   const { fields, body } = parsed;
@@ -85,19 +86,17 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     },
     settings,
   );
-  for (const { line, message, advice } of parsed.doubts) yield warn({ ...place, line }, message, advice);
+  for (const { line, said } of parsed.doubts) yield warn({ ...place, line }, said);
   if (gone.size > 0) {
     yield warn(
       { ...place, line: parsed.bodyLine },
-      `Templates of another program were removed: ${[...gone].slice(0, 8).join(', ')}.`,
-      'Check the article: what they displayed may be missing.',
+      formatProblem('markdown-templates-removed', { names: [...gone].slice(0, 8) }),
     );
   }
   if (unknownEmoji.size > 0) {
     yield warn(
       { ...place, line: parsed.bodyLine },
-      `Names of emoji that are not known stay as they are written: ${[...unknownEmoji].slice(0, 8).join(' ')}`,
-      'Write the sign in their place, or leave them.',
+      formatProblem('markdown-emoji-unknown', { names: [...unknownEmoji].slice(0, 8) }),
     );
   }
   const path = settings.map.has('path') ? undefined : asText(fields.path);

@@ -4,6 +4,7 @@ import type { Incoming } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { readWebPage } from '../html/read-web-page.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** A post as exported by Medium: a page with an h-entry. */
 export const mediumReader: Reader = {
@@ -25,7 +26,7 @@ async function* readMedium(source: OpenedSource): AsyncGenerator<Incoming> {
   const { document } = parseHTML(whole.text);
   const body = document.querySelector('section[data-field="body"]');
   if (!body) {
-    throw new SourceFault('There is no post on this page.', 'Import the folder "posts" of the export.');
+    throw new SourceFault(formatProblem('medium-no-post'));
   }
   const textOf = (selector: string) =>
     plainText(document.querySelector(selector)?.innerHTML ?? '') || undefined;

@@ -17,6 +17,7 @@ import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, objectsWithin, textIn } from '../json/json-object.ts';
 import { readItems } from '../json/read-items.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * News in JSON as sent by agencies: one item per file, a list of items, or one per line.
@@ -37,7 +38,7 @@ export const ninjsReader: Reader = {
 
 async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const others = new Map<string, number>();
-  const items = readItems(source, { advice: 'Check this item. The other items were read.' });
+  const items = readItems(source, { ifNoObject: formatProblem('json-part-no-object') });
   for await (const item of items) {
     if ('problem' in item) {
       yield item;
@@ -50,11 +51,8 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
     }
   }
   if (others.size > 0) {
-    yield warn(
-      { file: source.name },
-      `Items without text were left out: ${[...others].map(([type, count]) => `${inFigures(count)} ${type.slice(0, 40)}`).join(', ')}.`,
-      'Pictures are imported with the text they belong to.',
-    );
+    const parts = [...others].map(([type, count]) => `${inFigures(count)} ${type.slice(0, 40)}`);
+    yield warn({ file: source.name }, formatProblem('ninjs-items-omitted', { parts }));
   }
 }
 

@@ -20,6 +20,7 @@ import { ocrText } from './ocr-text.ts';
 import { type FoundPicture, findPicture, numberedPictures } from './page-pictures.ts';
 import type { RecognizedPage } from './parse-hocr.ts';
 import { PagePlacer } from './placed-page.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** A file with pages of one issue, none of which is divided into articles. */
 export interface PagesFile {
@@ -125,11 +126,5 @@ function picturesOf({ path }: OpenedSource, pages: readonly RecognizedPage[]): r
 }
 
 function unknownIssue(paper: string | undefined, place: SourcePlace): IncomingProblem {
-  const missing = paper === undefined ? 'the paper is not stated' : 'the day of the issue is not known';
-  return warn(place, `Where its words stand on the page was not imported, because ${missing}.`, {
-    advice:
-      'If it is an issue of a newspaper, import it again with --paper "Name of the paper" and --issued 1855-09-22.',
-    atDesk:
-      'If it is an issue of a newspaper, state its paper and its day under “Options”, and import it again.',
-  });
+  return warn(place, printProblem(paper === undefined ? 'page-paper-unknown' : 'page-day-unknown'));
 }

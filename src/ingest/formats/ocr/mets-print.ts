@@ -12,6 +12,7 @@ import type { IssuePages } from './mets-files.ts';
 import { type PageScale, pixelsOf } from './ocr-page.ts';
 import type { MetsArticle, MetsIssue } from './parse-mets.ts';
 import { PagePlacer } from './placed-page.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 interface FoundPage {
   readonly label: string | undefined;
@@ -35,11 +36,9 @@ export async function metsPrint(issue: MetsIssue, files: IssuePages, place: Sour
       warnings: [
         warn(
           place,
-          `The ${issue.kind} file states no ${title === undefined ? 'title of the paper' : 'day of the issue'}, so that its pages were not imported.`,
-          {
-            advice: 'Add it to the METS file, or state it with --paper and --issued, and import it again.',
-            atDesk: 'Add it to the METS file, or state it under “Options”, and import it again.',
-          },
+          printProblem(title === undefined ? 'issue-paper-missing' : 'issue-day-missing', {
+            kind: issue.kind,
+          }),
         ),
       ],
       placeOf: () => undefined,

@@ -1,13 +1,14 @@
 import { Parser } from 'htmlparser2';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { around, type OcrPage, type OcrWord, type PlacedBlock, type SourceBox } from './ocr-page.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** ALTO is about ten levels deep; anything much deeper is an attack on the parser. */
 const maxDepth = 200;
 
 /** Returns the fault of XML whose elements are nested too deeply. */
 export function tooDeep(): SourceFault {
-  return new SourceFault('Its elements are nested too deeply.', 'Check what the file is.');
+  return new SourceFault(printProblem('ocr-too-deep'));
 }
 
 interface OpenBlock {

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { tooDeep } from './parse-alto.ts';
 import type { MetsArea, MetsIssue } from './parse-mets.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 const maxDepth = 200;
 /** The subject of what is an article. Others are advertisements, family notices and pictures with captions. */
@@ -112,11 +113,7 @@ class DidlReader {
   }
 
   issue(): MetsIssue {
-    if (this.#count > 1)
-      throw new SourceFault(
-        'This file has several issues.',
-        'Divide it into a file for each, and import these.',
-      );
+    if (this.#count > 1) throw new SourceFault(printProblem('didl-several-issues'));
     const all = [...this.#articles].map((id) => ({ id, ...this.#described.get(id) }));
     const isArticle = ({ subject = articleSubject }: { subject?: string }) => subject === articleSubject;
     const others = Map.groupBy(

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { countOf } from '../../../text/count-of.ts';
 import { type IncomingPage, type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 import { type OcrPage, type PageScale, pixelsOf, printedWords, scaleOf } from './ocr-page.ts';
 import { type FoundPicture, sizeOfPicture } from './page-pictures.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** A page of an issue as it is imported, and how places on it become pixels. */
 interface PlacedPage {
@@ -45,22 +45,14 @@ export class PagePlacer {
       ...(this.#unread.length === 0 ? [] : [unreadPictures(this.#unread, place)]),
       ...(this.#unplaced === 0
         ? []
-        : [
-            warn(
-              place,
-              `${countOf(this.#unplaced, 'word states', 'words state')} no rectangle on the page, and can’t be marked there.`,
-              'No action is needed: the text has them.',
-            ),
-          ]),
+        : [warn(place, printProblem('page-words-without-place', { count: this.#unplaced }))]),
     ];
   }
 }
 
 function unreadPictures(names: readonly string[], place: SourcePlace): IncomingProblem {
-  const shown = names.slice(0, 5).join(', ');
   return warn(
     place,
-    `${countOf(names.length, 'picture of a page', 'pictures of pages')} can’t be read, such as those in JPEG 2000: ${shown}.`,
-    'Convert them to JPEG or TIFF beside the originals, for example with opj_decompress of OpenJPEG, and import it again.',
+    printProblem('page-pictures-unreadable', { count: names.length, names: names.slice(0, 5) }),
   );
 }

@@ -5,6 +5,7 @@ import { rootElement } from '../xml/root-element.ts';
 import { articlesOfPages } from './issue-of-pages.ts';
 import { AbbyyPages } from './parse-abbyy.ts';
 import { parseStream } from './parse-stream.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** XML of ABBYY FineReader, also without its namespace: one article per file or page, as a draft. */
 export const abbyyReader: Reader = { format: 'abbyy', reads, read: readAbbyy };
@@ -27,7 +28,7 @@ async function* readAbbyy(source: OpenedSource, settings: ReadSettings): AsyncGe
   yield* warnings;
   const pages = found.pages();
   if (pages.every(({ page }) => page.blocks.length === 0)) {
-    throw new SourceFault('There is no text on these pages.', 'Leave it out, or run text recognition again.');
+    throw new SourceFault(printProblem('ocr-no-text'));
   }
   const doubts = [
     'It is the text of whole pages, and may contain several articles.',

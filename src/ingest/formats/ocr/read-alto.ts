@@ -6,6 +6,7 @@ import { rootElement } from '../xml/root-element.ts';
 import { articlesOfPages } from './issue-of-pages.ts';
 import { isOfIssue } from './mets-files.ts';
 import { parseAlto } from './parse-alto.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** Pages in ALTO. A page of an issue that METS divides into articles is read with the METS file instead. */
 export const altoReader: Reader = {
@@ -21,7 +22,7 @@ async function* readAlto(source: OpenedSource, settings: ReadSettings): AsyncGen
   yield* whole.warnings;
   const page = parseAlto(whole.text);
   if (page.blocks.length === 0) {
-    throw new SourceFault('There is no text on this page.', 'Leave it out, or run text recognition again.');
+    throw new SourceFault(printProblem('alto-no-text'));
   }
   const isWhole = /<\/(?:\w+:)?alto\s*>\s*$/i.test(whole.text);
   const doubts = [

@@ -4,6 +4,7 @@ import { SourceFault } from '../../contract/source-fault.ts';
 import { articlesOfPages } from './issue-of-pages.ts';
 import { HocrPages } from './parse-hocr.ts';
 import { parseStream } from './parse-stream.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /**
  * hOCR as written by Tesseract and others: one article per file or page, a draft unless its first lines state the
@@ -32,7 +33,7 @@ async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGen
   yield* warnings;
   const pages = found.pages();
   if (pages.every(({ page }) => page.blocks.length === 0)) {
-    throw new SourceFault('There is no text on these pages.', 'Leave it out, or run text recognition again.');
+    throw new SourceFault(printProblem('ocr-no-text'));
   }
   yield* articlesOfPages({ source, place, sha256, pages, doubts: [] }, settings);
 }

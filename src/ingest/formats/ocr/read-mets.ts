@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
-import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import {
   type Incoming,
   type IncomingArticle,
@@ -23,6 +23,7 @@ import { metsPrint } from './mets-print.ts';
 import { insideOf } from './page-pictures.ts';
 import { isDidl, parseDidl } from './parse-didl.ts';
 import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** An issue in METS or DIDL with its ALTO pages next to it; each article becomes one. */
 export const metsReader: Reader = {
@@ -64,12 +65,7 @@ async function* readPart(
   };
   if (issue.articles.length === 0 || source.path === undefined) {
     throw new SourceFault(
-      source.path === undefined
-        ? `A ${kind} file has its texts in other files.`
-        : `This ${kind} file does not divide its issue into articles.`,
-      source.path === undefined
-        ? 'Import the folder that contains it.'
-        : 'Import its ALTO pages instead: each becomes a draft.',
+      printProblem(source.path === undefined ? 'mets-needs-folder' : 'issue-undivided', { kind }),
     );
   }
   const pages = new IssuePages(source.path, issue.files);
@@ -111,7 +107,7 @@ async function* readParts(
           : read;
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
-      yield refuse({ file: shown }, error.message, error.advice);
+      yield refuse({ file: shown }, error.said);
     } finally {
       opened.close();
     }
@@ -119,8 +115,7 @@ async function* readParts(
   if (missing.length > 0)
     yield warn(
       { file: name },
-      `${countOf(missing.length, 'METS file that it names is', 'METS files that it names are')} missing: ${missing.slice(0, 5).join(', ')}.`,
-      'Put them where it expects them, and import it again.',
+      printProblem('mets-files-missing', { count: missing.length, names: missing.slice(0, 5) }),
     );
 }
 
@@ -132,11 +127,7 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
     return (found?.blocks ?? []).map((block) => ({ block, part }));
   });
   if (blocks.length === 0) {
-    return refuse(
-      place,
-      'The pages with the text of this article are missing.',
-      `Put the ALTO pages where the ${issue.kind} file expects them.`,
-    );
+    return refuse(place, printProblem('mets-article-without-pages', { kind: issue.kind }));
   }
   const first = blocks[0]!;
   const isHeadlineFirst =
@@ -184,23 +175,11 @@ function* omissions(
   { missing }: IssuePages,
 ): Generator<Incoming> {
   if (others.size > 0) {
-    yield warn(
-      place,
-      `Parts of the issue that are not articles were left out: ${[...others].map(([type, count]) => `${inFigures(count)} ${type}`).join(', ')}.`,
-      'No action is needed.',
-    );
+    const parts = [...others].map(([type, count]) => `${inFigures(count)} ${type}`);
+    yield warn(place, printProblem('mets-parts-no-articles', { parts }));
   }
   if (missing.size > 0) {
-    yield warn(
-      place,
-      `${countOf(missing.size, 'page is', 'pages are')} missing: ${[...missing]
-        .slice(0, 5)
-        .map((name) => JSON.stringify(name))
-        .join(', ')}.`,
-      {
-        advice: `Put them where the ${kind} file expects them, and import it again with --update.`,
-        atDesk: `Put them where the ${kind} file expects them, tick “Update articles”, and import it again.`,
-      },
-    );
+    const names = [...missing].slice(0, 5).map((name) => JSON.stringify(name));
+    yield warn(place, printProblem('mets-pages-missing', { kind, count: missing.size, names }));
   }
 }

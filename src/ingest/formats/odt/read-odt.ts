@@ -4,6 +4,7 @@ import type { PackedDocument } from '../document/packed-document.ts';
 import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
 import { odtTooDeep } from './odt-depth.ts';
 import { odtHtml } from './odt-html.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 const missingPicture = 'picture that is not in the file';
 
@@ -25,16 +26,10 @@ async function convert(document: PackedDocument): Promise<ConvertedDocument> {
   const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
   const content = await document.xml('content.xml');
   if (!content.trimStart().startsWith('<')) {
-    throw new UnreadableZip(
-      'The document is protected with a password.',
-      'Save it without a password, and import the result.',
-    );
+    throw new UnreadableZip(printProblem('odt-has-password'));
   }
   if (!/<\/office:document-content\s*>\s*$/.test(content)) {
-    throw new UnreadableZip(
-      'The document’s text is incomplete.',
-      'Get the complete file, and import it again.',
-    );
+    throw new UnreadableZip(printProblem('document-text-incomplete'));
   }
   const { html, pictures: names, omitted } = odtHtml(content, styles);
   const counts = new Map(omitted);

@@ -1,6 +1,6 @@
-import { inFigures } from '../../../text/count-of.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import type { LineWord, PrintedLine } from '../print/printed-line.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** A text fragment as returned by pdf.js. */
 interface PdfPiece {
@@ -45,10 +45,7 @@ export async function pdfPages(bytes: Uint8Array) {
   }
   try {
     if (pdf.numPages > maxPages) {
-      throw new SourceFault(
-        `The PDF has ${inFigures(pdf.numPages)} pages, too many for one article or issue.`,
-        'Split it into one article per file.',
-      );
+      throw new SourceFault(printProblem('pdf-too-long', { pages: pdf.numPages }));
     }
     const pages: (readonly PrintedLine[])[] = [];
     const boxes: PdfPageBox[] = [];
@@ -89,10 +86,7 @@ async function piecesOf(stream: ReadableStream): Promise<PdfPiece[]> {
     for (const item of value.items) if ('str' in item) pieces.push(item);
     if (pieces.length > maxPieces) {
       await reader.cancel();
-      throw new SourceFault(
-        `A page of the PDF has more than ${inFigures(maxPieces)} fragments of text.`,
-        'Check what it is: a newspaper page has a few thousand.',
-      );
+      throw new SourceFault(printProblem('pdf-page-of-fragments', { most: maxPieces }));
     }
   }
 }
@@ -183,14 +177,10 @@ function faultOf(error: unknown): Error {
   if (error instanceof SourceFault) return error;
   const { name, message } = error as Error;
   if (name === 'PasswordException') {
-    return new SourceFault(
-      'The PDF is protected with a password.',
-      'Open it, save it without a password, and import the result.',
-    );
+    return new SourceFault(printProblem('pdf-has-password'));
   }
   const [line = ''] = message.split('\n', 1);
   return new SourceFault(
-    `The PDF is damaged: ${line.replace(/(?<![.\s])[.\s]+$/, '').slice(0, 200)}.`,
-    'Get the complete file, or print it to a new PDF and import that.',
+    printProblem('pdf-damaged', { fault: line.replace(/(?<![.\s])[.\s]+$/, '').slice(0, 200) }),
   );
 }

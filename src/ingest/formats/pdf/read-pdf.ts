@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { countOf } from '../../../text/count-of.ts';
 import { type Incoming, type IncomingIssue, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
@@ -13,6 +12,7 @@ import { pdfStreams } from './pdf-bombs.ts';
 import { pdfOcrPage } from './pdf-ocr-page.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { pdfScans } from './pdf-scans.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 const maxBytes = 100_000_000;
 /** Of a file that is read at once: scans of whole issues are large. */
@@ -32,10 +32,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
   const read = await readBytes(source);
   const { isBomb, pictures } = pdfStreams(read.bytes);
   if (isBomb) {
-    throw new SourceFault(
-      'The PDF decompresses to hundreds of megabytes of text, too much for an article.',
-      'It is probably an attack. Do not open it.',
-    );
+    throw new SourceFault(printProblem('pdf-bomb'));
   }
   const isIssue = settings.paper !== undefined;
   // The library takes the bytes over.
@@ -44,10 +41,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
   const scans = scansOf?.length === all.length ? scansOf : [];
   const letters = all.flat().reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   if (letters < minLetters) {
-    throw new SourceFault(
-      'The PDF contains only images of pages, without text.',
-      'Run text recognition (OCR) first, such as `ocrmypdf in.pdf out.pdf`, or produce ALTO or hOCR. Then import the result.',
-    );
+    throw new SourceFault(printProblem('pdf-without-text'));
   }
   const { pages, count } = withoutRunningLines(all);
   yield* omittedParts(
@@ -97,15 +91,7 @@ function* withoutPictures({ place, pages }: IncomingIssue, base: string): Genera
   const count = pages.filter(({ picture }) => picture === undefined).length;
   if (count === 0) return;
   const stem = base.replace(/\.pdf$/, '');
-  const tool = `Make pictures of all pages with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\``;
-  yield warn(
-    place,
-    `${countOf(count, 'page has', 'pages have')} no picture, because in the PDF it is not a single JPEG, and none is beside it.`,
-    {
-      advice: `${tool}, and import it again with --update.`,
-      atDesk: `${tool}, tick “Update articles”, and import it again.`,
-    },
-  );
+  yield warn(place, printProblem('page-pictures-missing', { count, file: base, stem }));
 }
 
 /** Reads a file at once, so that it is in memory only once. */

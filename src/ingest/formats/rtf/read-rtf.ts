@@ -5,6 +5,7 @@ import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { rtfHtml } from './rtf-html.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** Pictures in RTF are written in hexadecimal, at twice their size. */
 const maxBytes = 50_000_000;
@@ -23,15 +24,12 @@ async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGene
   const place = { file: source.name };
   const read = await readSource(source, maxBytes);
   if (!/^\s*\{\\rtf/.test(read.bytes.subarray(0, 100).toString('latin1'))) {
-    throw new SourceFault('This is not RTF.', {
-      advice: 'Omit --format, so that the format is detected.',
-      atDesk: 'Let the format be detected.',
-    });
+    throw new SourceFault(printProblem('rtf-is-none'));
   }
   const { html, omitted, isWhole } = rtfHtml(read.bytes);
   yield* omittedParts(place, omitted);
   if (!isWhole) {
-    yield warn(place, 'The document is incomplete.', 'Get the complete file, and import it again.');
+    yield warn(place, printProblem('document-incomplete'));
   }
   const doubts = isWhole ? [] : ['The file ends in the middle of its text.'];
   yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);

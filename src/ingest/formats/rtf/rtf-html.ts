@@ -5,6 +5,7 @@ import { formatChange, outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import { characters, skippedGroups, tagOfStyle } from './rtf-words.ts';
+import { printProblem } from '../../contract/print-problems.ts';
 
 /** Groups of real documents are nested less deeply. */
 const maxDepth = 1000;
@@ -63,10 +64,7 @@ class RtfReader {
 
   #open(): void {
     if (this.#groups.length >= maxDepth) {
-      throw new SourceFault(
-        'The document is nested too deeply.',
-        'Open it in a word processor, save it again, and import the result.',
-      );
+      throw new SourceFault(printProblem('rtf-too-deep'));
     }
     this.#flush();
     this.#groups.push(this.#group);

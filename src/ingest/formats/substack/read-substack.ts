@@ -1,6 +1,5 @@
 import { unusedField } from '../../contract/unused-field.ts';
 import { hash } from 'node:crypto';
-import { countOf, inFigures } from '../../../text/count-of.ts';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -12,6 +11,8 @@ import { publicationOf } from '../../fields/publication.ts';
 import { substackHead } from '../../source/export-folders.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { withoutBoxes } from './without-boxes.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
+import { countedValues } from '../../contract/counted-parts.ts';
 
 /** The maximum size of a post in bytes. */
 const maxPostBytes = 16_000_000;
@@ -33,7 +34,7 @@ async function* readSubstack(source: OpenedSource, settings: ReadSettings): Asyn
   yield* whole.warnings;
   const rows = rowsOf(whole.text);
   if (!rows) {
-    throw new SourceFault('The table of posts is damaged.', 'Get a new export from Substack.');
+    throw new SourceFault(formatProblem('substack-table-damaged'));
   }
   const boxes = new Map<string, number>();
   const texts = new PostTexts(source.path);
@@ -130,23 +131,12 @@ function* omissions(
   boxes: ReadonlyMap<string, number>,
 ): Generator<Incoming> {
   const place = { file: source.name };
-  if (rows.length === 0)
-    yield refuse(place, 'There are no posts in the export.', 'Get a new export from Substack.');
+  if (rows.length === 0) yield refuse(place, formatProblem('substack-no-posts'));
   if (others.length > 0) {
-    yield warn(
-      place,
-      `${countOf(others.length, 'text')} in posts/ ${others.length === 1 ? 'is' : 'are'} not in the table, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
-        .slice(0, 5)
-        .map((name) => JSON.stringify(name.slice(0, 100)))
-        .join(', ')}.`,
-      'Get a new export from Substack, or import these files separately.',
-    );
+    const names = others.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 100)));
+    yield warn(place, formatProblem('substack-texts-omitted', { count: others.length, names }));
   }
   if (boxes.size > 0) {
-    yield warn(
-      place,
-      `Elements that ask readers to subscribe or share were left out: ${[...boxes].map(([what, count]) => `${inFigures(count)} ${what}`).join(', ')}.`,
-      'No action is needed.',
-    );
+    yield warn(place, formatProblem('substack-boxes-omitted', { counted: countedValues(boxes) }));
   }
 }

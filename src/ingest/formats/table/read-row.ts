@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import type { ReadSettings } from '../../contract/reader.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** A row below the first of a table. */
 export interface NamedRow {
@@ -22,18 +23,13 @@ export function* readRow(
   if (record.length !== columns.length) {
     yield refuse(
       place,
-      `The row has ${record.length} fields, but the first row has ${columns.length}.`,
-      'Look for a missing or extra separator or quotation mark.',
+      formatProblem('table-row-length', { fields: record.length, columns: columns.length }),
     );
     return;
   }
   const formula = record.findIndex((cell) => /^[=@](?=[A-Za-z(])|^[+-](?=[A-Za-z(])/.test(cell));
   if (formula >= 0) {
-    yield warn(
-      place,
-      `The field "${columns[formula]}" starts like a spreadsheet formula, and was imported as text.`,
-      'If it should be the result of the formula, export the values and import them.',
-    );
+    yield warn(place, formatProblem('table-formula', { field: columns[formula]! }));
   }
   // If a field occurs twice, the first value that is not empty counts.
   const fields = new Map<string, string>();

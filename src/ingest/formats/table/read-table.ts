@@ -7,6 +7,7 @@ import { maxItemUnits } from '../json/read-items.ts';
 import { readRow } from './read-row.ts';
 import type { SourceFormat } from '../../contract/formats.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** A row as returned by the parser. */
 interface TableRow {
@@ -58,11 +59,7 @@ async function* readTable(
   for await (const row of parseRows(chunks, delimiter, format === 'csv')) {
     if ('faultAt' in row) {
       isBroken = true;
-      yield refuse(
-        { file: source.name, line: row.faultAt, item: item + 1 },
-        'The table can’t be read beyond this row, perhaps because of an unclosed quotation mark.',
-        'Fix this row, and import the file again. The rows before it were imported.',
-      );
+      yield refuse({ file: source.name, line: row.faultAt, item: item + 1 }, formatProblem('csv-broken'));
     } else if (stated !== undefined && row.info.lines === 1) continue;
     else if (!columns) columns = row.record.map((name) => name.trim());
     else {
@@ -73,11 +70,7 @@ async function* readTable(
     }
   }
   if (item === 0 && !isBroken) {
-    yield refuse(
-      { file: source.name },
-      'There are no rows below the first.',
-      'The first row must contain the names of the fields, and each row below it an article.',
-    );
+    yield refuse({ file: source.name }, formatProblem('csv-no-rows'));
   }
 }
 

@@ -9,6 +9,7 @@ import { readPacked } from '../document/read-document.ts';
 import { readRow } from './read-row.ts';
 import { readSheet, type SheetRow } from './read-sheet.ts';
 import { readRelations, readSharedTexts, readTimeStyles, readWorkbook } from './workbook.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /**
  * Excel workbooks, as LibreOffice and Google Sheets write them, too: a row of a sheet is an article. Values only.
@@ -24,7 +25,7 @@ export const xlsxReader: Reader = {
 
 function explain(error: unknown) {
   if (!(error instanceof UnreadableZip)) return undefined;
-  return new SourceFault(error.message, 'Save its sheet of articles as CSV, and import the result.');
+  return new SourceFault(formatProblem('workbook-unreadable', { fault: error.message }));
 }
 
 async function* readSheets(
@@ -47,11 +48,7 @@ async function* readSheets(
     // A sheet of charts has no rows.
     if (first === undefined) continue;
     if (shown.length > 1 && !namesFields(first, settings)) {
-      yield warn(
-        place,
-        `The sheet “${name}” was left out: its first row does not name the fields of articles.`,
-        'If its rows are articles, name the fields in its first row, and import the workbook again.',
-      );
+      yield warn(place, formatProblem('sheet-omitted', { name }));
       continue;
     }
     for (const [what, count] of sheet.omitted) omitted.set(what, (omitted.get(what) ?? 0) + count);
@@ -62,11 +59,7 @@ async function* readSheets(
   }
   yield* omittedParts(place, omitted);
   if (item > 0) return;
-  yield refuse(
-    place,
-    'There are no rows of articles in this workbook.',
-    'The first row of a sheet must contain the names of the fields, and each row below it an article.',
-  );
+  yield refuse(place, formatProblem('workbook-no-rows'));
 }
 
 function namesFields({ values }: SheetRow, { map }: ReadSettings): boolean {

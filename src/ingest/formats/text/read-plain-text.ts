@@ -9,6 +9,7 @@ import { linesIn } from '../../source/lines-in.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** The maximum number of lines that precede a text: a headline, a date, a byline. */
 const maxHeadLines = 3;
@@ -44,7 +45,7 @@ async function* readPlainText(source: OpenedSource, settings: ReadSettings): Asy
     last = part;
   }
   if (!last) {
-    throw new SourceFault('The file contains no text.', 'Leave it out.');
+    throw new SourceFault(formatProblem('text-empty'));
   }
   if (item === 0) yield readPart(last, { file: source.name, line: last.line }, settings, hash.digest('hex'));
   else yield readPart(last, { file: source.name, line: last.line, item: item + 1 }, settings);
@@ -96,14 +97,7 @@ function readPart(
   digest = hash('sha256', text),
 ): Incoming {
   if (isTooLong) {
-    return refuse(
-      place,
-      `The text is longer than ${maxBodyUnits / 1e6} million characters, too long for an article.`,
-      {
-        advice: 'Split it with lines of ---, or state its format with --format.',
-        atDesk: 'Split it with lines of three hyphens, or choose its format under “Options”.',
-      },
-    );
+    return refuse(place, formatProblem('text-too-long', { millions: maxBodyUnits / 1e6 }));
   }
   const headed = readHeader(text, settings);
   if (headed) {

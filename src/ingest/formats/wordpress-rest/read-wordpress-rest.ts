@@ -1,5 +1,3 @@
-import { importAdvice } from '../../contract/import-advice.ts';
-import { countOf } from '../../../text/count-of.ts';
 import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { encodingOf } from '../../source/decode.ts';
@@ -7,6 +5,7 @@ import { lineIn, textIn } from '../json/json-object.ts';
 import { readItems } from '../json/read-items.ts';
 import { restPost } from './rest-post.ts';
 import { isTopicTerm, namesBeside, restList } from './rest-terms.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** Responses of WordPress at `/wp-json/wp/v2/`: lists of posts or pages, with categories, tags and users. */
 export const wordpressRestReader: Reader = {
@@ -20,8 +19,8 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
   const names = list === 'posts' ? namesBeside(source.path) : { authors: new Map(), terms: new Map() };
   const unnamed = { authors: 0, terms: 0 };
   const items = readItems(source, {
-    advice: 'Request the list again from the site. The other items were read.',
-    ifEmpty: ['This list is empty.', 'Leave it out.'],
+    ifNoObject: formatProblem('wordpress-list-no-object'),
+    ifEmpty: formatProblem('wordpress-list-empty'),
   });
   for await (const item of items) {
     if ('problem' in item) yield item;
@@ -38,10 +37,7 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
   if (list === 'media' || list === 'users') {
     yield warn(
       { file: source.name },
-      `This is a list of the site’s ${list === 'media' ? 'pictures' : 'users'}; it contains no articles.`,
-      list === 'media'
-        ? importAdvice.pictureFolder
-        : 'Keep it next to the list of posts, which takes the names of authors from it.',
+      formatProblem(list === 'media' ? 'wordpress-list-of-pictures' : 'wordpress-list-of-users'),
     );
   }
 }
@@ -50,19 +46,6 @@ function* omissions(
   source: OpenedSource,
   { authors, terms }: { readonly authors: number; readonly terms: number },
 ): Generator<Incoming> {
-  const counts = [
-    ...(authors > 0 ? [countOf(authors, 'author')] : []),
-    ...(terms > 0 ? [countOf(terms, 'category or tag', 'categories and tags')] : []),
-  ];
-  if (counts.length === 0) return;
-  yield warn(
-    { file: source.name },
-    `The posts refer to ${counts.join(' and ')} only by number; these were left out.`,
-    {
-      advice:
-        'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then import it again with --update.',
-      atDesk:
-        'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then tick “Update articles”, and import it again.',
-    },
-  );
+  if (authors + terms > 0)
+    yield warn({ file: source.name }, formatProblem('wordpress-names-missing', { authors, terms }));
 }

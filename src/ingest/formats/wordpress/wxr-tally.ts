@@ -1,6 +1,7 @@
 import { inFigures } from '../../../text/count-of.ts';
 import { type IncomingProblem, refuse, warn } from '../../contract/incoming.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** Post types for WordPress's own use. */
 const internal =
@@ -55,59 +56,38 @@ export class WxrTally {
   }
 
   problems(): IncomingProblem[] {
-    const warning = (message: string, advice: string) => warn({ file: this.#file }, message, advice);
+    const place = { file: this.#file };
     const problems: IncomingProblem[] = [];
     if (this.#accepted === 0 && this.#internal.size > 0)
       problems.push(
         refuse(
-          { file: this.#file },
-          `There are no articles in the export: it contains no posts or pages, only ${[...this.#internal].map(([type, number]) => `${inFigures(number)} of the type "${type}"`).join(', ')}.`,
-          'Export "All content", or posts, in WordPress under Tools → Export.',
+          place,
+          formatProblem('wordpress-no-articles', {
+            types: [...this.#internal].map(([type, number]) => `${inFigures(number)} of the type "${type}"`),
+          }),
         ),
       );
     if (this.#trashed > 0)
-      problems.push(
-        warning(
-          `${items(this.#trashed)} in the trash, and ${this.#trashed === 1 ? 'was' : 'were'} left out.`,
-          'Restore the ones you want in WordPress, and export again.',
-        ),
-      );
+      problems.push(warn(place, formatProblem('wordpress-in-trash', { count: this.#trashed })));
     for (const [type, number] of this.#types)
-      problems.push(
-        warning(
-          `${items(number)} of the type "${type}", neither a post nor a page, and ${number === 1 ? 'was' : 'were'} left out.`,
-          'If they are articles, change <wp:post_type> to post in a copy of the file, and import that.',
-        ),
-      );
+      problems.push(warn(place, formatProblem('wordpress-type-omitted', { count: number, type })));
     if (this.#shortcodes.size > 0)
       problems.push(
-        warning(
-          `Shortcodes were removed: ${[...this.#shortcodes].map(([name, number]) => `[${name}] in ${inFigures(number)}`).join(', ')}.`,
-          'Check the articles that contained them, in case their output was part of the text.',
+        warn(
+          place,
+          formatProblem('wordpress-shortcodes-removed', {
+            parts: [...this.#shortcodes].map(([name, number]) => `[${name}] in ${inFigures(number)}`),
+          }),
         ),
       );
     if (this.#comments > 0)
-      problems.push(
-        warning(
-          `The readers’ ${this.#comments === 1 ? 'comment was' : `${inFigures(this.#comments)} comments were`} left out.`,
-          'Keep the file if you need the comments.',
-        ),
-      );
+      problems.push(warn(place, formatProblem('wordpress-comments-omitted', { count: this.#comments })));
     if (this.#shortAddress !== undefined)
-      problems.push(
-        warning(
-          `Short addresses such as ${this.#shortAddress} can’t redirect to the articles, because a static site can’t read queries.`,
-          'No action is needed: the permalinks redirect.',
-        ),
-      );
+      problems.push(warn(place, formatProblem('wordpress-short-addresses', { address: this.#shortAddress })));
     return problems;
   }
 }
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function items(number: number): string {
-  return number === 1 ? 'One item is' : `${inFigures(number)} items are`;
 }

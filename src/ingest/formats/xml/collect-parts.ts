@@ -1,10 +1,17 @@
-import { inFigures } from '../../../text/count-of.ts';
 import { TextWindow } from '../../source/text-window.ts';
 import type { XmlElement, XmlFault, XmlPart } from './xml-element.ts';
 import { canonicalName, type Namespaces, withDeclared } from './xml-names.ts';
+import { type XmlFileFault, xmlFileText, type XmlItemFault, xmlItemText } from '../../contract/xml-faults.ts';
 
 /** Thrown to stop reading a file that can't be read further. */
-export class UnreadableXml extends Error {}
+export class UnreadableXml extends Error {
+  readonly values: XmlFileFault;
+
+  constructor(values: XmlFileFault) {
+    super(xmlFileText(values));
+    this.values = values;
+  }
+}
 
 /** The outer elements of RSS, RSS 1.0 and Atom. Their children are parts. */
 const frames = new Set(['rss', 'rdf:RDF', 'channel', 'feed']);
@@ -69,12 +76,12 @@ export class PartCollector {
    */
   open(written: string, attributes: Readonly<Record<string, string>>, place: number, tagEnd: number): void {
     if (this.#open.length >= maxOpenElements)
-      throw new UnreadableXml(`Its elements are nested more than ${inFigures(maxOpenElements)} levels deep.`);
+      throw new UnreadableXml({ which: 'deep', most: maxOpenElements });
     const parent = this.#open.at(-1);
     if (!parent) this.#inAtom = /^(?:[\w-]+:)?feed$/.test(written);
     const namespaces = withDeclared(parent?.namespaces ?? {}, attributes);
     const name = canonicalName(written, namespaces, this.#inAtom);
-    if (records.has(name)) this.#abandon('The item is not closed before the next one starts.');
+    if (records.has(name)) this.#abandon({ which: 'next' });
     const role = this.#roleOf(name, parent);
     if (role === 'frame') this.framed = true;
     if (role === 'part') this.#begin(place);
@@ -85,8 +92,7 @@ export class PartCollector {
     if (role === 'part') this.#partIndex = this.#open.length;
     const element = { name, attributes: own, children: [], line };
     this.#open.push({ element, namespaces, inherited, tagEnd, role });
-    if (role === 'inner' && this.#open.length > maxDepth)
-      this.#abandon(`The item’s elements are nested more than ${maxDepth} levels deep.`);
+    if (role === 'inner' && this.#open.length > maxDepth) this.#abandon({ which: 'deep', most: maxDepth });
   }
 
   close(isImplied: boolean, place: number): void {
@@ -94,9 +100,8 @@ export class PartCollector {
     if (!closed) return;
     const { element, role, tagEnd } = closed;
     if (role === 'frame' || role === 'outside') return;
-    if (this.#ended) this.#note(element, 'The file ends in the middle of this item.');
-    else if (isImplied && place !== tagEnd)
-      this.#note(element, `The element <${element.name}> is not closed.`);
+    if (this.#ended) this.#note(element, { which: 'cut' });
+    else if (isImplied && place !== tagEnd) this.#note(element, { which: 'unclosed', element: element.name });
     if (role === 'inner') this.#open.at(-1)!.element.children.push(element);
     else this.#finish(element, this.window.slice(this.#partStart, place));
   }
@@ -105,7 +110,7 @@ export class PartCollector {
     const open = this.#open.at(-1);
     if (!open || !this.#isInPart()) return;
     if (place - this.#partStart > maxTextUnits) {
-      this.#abandon(`The item has more than ${maxTextUnits / 1e6} million characters.`);
+      this.#abandon({ which: 'long', most: maxTextUnits / 1e6 });
       return;
     }
     const { children } = open.element;
@@ -132,9 +137,11 @@ export class PartCollector {
     this.window.keepFrom(place);
   }
 
-  #note({ line }: XmlElement, message: string): void {
+  #note({ line }: XmlElement, values: XmlItemFault): void {
     // An element that ends early leaves its ancestors open as well.
-    if (!this.#faults.some((fault) => fault.message === message)) this.#faults.push({ line, message });
+    const text = xmlItemText(values);
+    if (!this.#faults.some((fault) => xmlItemText(fault.values) === text))
+      this.#faults.push({ line, values });
   }
 
   #finish(element: XmlElement, source: string): void {
@@ -144,11 +151,11 @@ export class PartCollector {
   }
 
   /** Gives up the open part, and skips the rest of it. */
-  #abandon(message: string): void {
+  #abandon(values: XmlItemFault): void {
     const index = this.#partIndex;
     if (index === undefined) return;
     const { element } = this.#open[index]!;
-    this.#note(element, message);
+    this.#note(element, values);
     for (const open of this.#open.slice(index)) open.role = 'outside';
     this.#finish({ ...element, children: [] }, '');
   }

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { inFigures } from '../../../text/count-of.ts';
 import { replaceBetween } from '../../../text/replace-between.ts';
 import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { openXml } from './open-xml.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 import type { XmlElement, XmlPart } from './xml-element.ts';
+import { formatProblem } from '../../contract/format-problems.ts';
 
 /** A step in reading a feed or an export. */
 export type ItemStep =
@@ -47,23 +47,14 @@ export async function* readFeedItems(source: OpenedSource, name: 'item' | 'entry
   }
   yield* lost.problems();
   if (item === 0 && xml.faults.length === 0)
-    yield refuse(
-      { file: source.name },
-      `There are no articles in the file: it has no <${name}>.`,
-      'Check that it is complete, and is a feed or an export of articles.',
-    );
-  for (const { line, message } of xml.faults) {
-    yield refuse(
-      { file: source.name, line },
-      message,
-      'Everything before this place was read. Fix the file, or export it again.',
-    );
-  }
+    yield refuse({ file: source.name }, formatProblem('xml-no-items', { name }));
+  for (const { line, values } of xml.faults)
+    yield refuse({ file: source.name, line }, formatProblem('xml-file-broken', values));
 }
 
 function faultsOf({ faults }: XmlPart, place: SourcePlace): IncomingProblem[] {
-  return faults.map(({ line, message }) =>
-    refuse({ ...place, line }, message, 'Fix the XML, or export the file again. The other items were read.'),
+  return faults.map(({ line, values }) =>
+    refuse({ ...place, line }, formatProblem('xml-item-broken', values)),
   );
 }
 
@@ -75,15 +66,7 @@ const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProblem[] {
   const markup = replaceBetween(source, '<![CDATA[', ']]>', '');
   const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));
-  return own
-    ? [
-        refuse(
-          place,
-          `The item uses the entity ${own[0]}, which is declared in the file. Declared entities are not supported.`,
-          'Replace it with the text itself, and remove the declaration.',
-        ),
-      ]
-    : [];
+  return own ? [refuse(place, formatProblem('xml-declared-entity', { entity: own[0] }))] : [];
 }
 
 /** Counts the items with characters that could not be decoded, for a single report. */
@@ -99,13 +82,6 @@ class LostCharacters {
 
   problems(): IncomingProblem[] {
     if (!this.#first) return [];
-    const others = this.#count > 1 ? `, and in ${inFigures(this.#count - 1)} more,` : '';
-    return [
-      warn(
-        this.#first,
-        `In this item${others} some characters are not in the encoding stated by the file; they were replaced by \uFFFD.`,
-        'Export the file again as UTF-8, or correct the articles.',
-      ),
-    ];
+    return [warn(this.#first, formatProblem('xml-lost-characters', { others: this.#count - 1 }))];
   }
 }

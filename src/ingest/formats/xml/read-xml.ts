@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2';
 import { PartCollector, UnreadableXml } from './collect-parts.ts';
 import type { XmlFault, XmlPart } from './xml-element.ts';
+import type { XmlFileFault } from '../../contract/xml-faults.ts';
 
 export interface XmlDocument {
   /** The children of the outer elements of RSS, RSS 1.0 or Atom, in order, one at a time. */
   readonly parts: AsyncIterable<XmlPart>;
   /** What is wrong with the file as a whole; complete once all parts were read. */
-  readonly faults: readonly XmlFault[];
+  readonly faults: readonly XmlFault<XmlFileFault>[];
   /** Returns whether it declares entities, which are not expanded; known before the first part. */
   readonly declaresEntities: () => boolean;
 }
@@ -26,14 +27,14 @@ const maxTokenUnits = 16_000_000;
  * @param chunks the decoded text, in chunks of any length
  */
 export function readXml(chunks: AsyncIterable<string>): XmlDocument {
-  const faults: XmlFault[] = [];
+  const faults: XmlFault<XmlFileFault>[] = [];
   const declared = { entities: false };
   return { parts: parse(chunks, faults, declared), faults, declaresEntities: () => declared.entities };
 }
 
 async function* parse(
   chunks: AsyncIterable<string>,
-  faults: XmlFault[],
+  faults: XmlFault<XmlFileFault>[],
   declared: { entities: boolean },
 ): AsyncGenerator<XmlPart> {
   const collector = new PartCollector();
@@ -58,9 +59,7 @@ async function* parse(
         window.add(slice);
         parser.write(slice);
         if (window.end - parser.endIndex > maxTokenUnits)
-          throw new UnreadableXml(
-            `A tag, comment or CDATA section is longer than ${maxTokenUnits / 1e6} million characters.`,
-          );
+          throw new UnreadableXml({ which: 'long', most: maxTokenUnits / 1e6 });
         yield* collector.release();
       }
     }
@@ -68,10 +67,10 @@ async function* parse(
     parser.end();
   } catch (error) {
     if (!(error instanceof UnreadableXml)) throw error;
-    faults.push({ line: window.lineAt(parser.endIndex), message: error.message });
+    faults.push({ line: window.lineAt(parser.endIndex), values: error.values });
   }
   yield* collector.release();
   if (!collector.framed && faults.length === 0) {
-    faults.push({ line: 1, message: 'The file is not RSS, Atom or a WordPress export.' });
+    faults.push({ line: 1, values: { which: 'foreign' } });
   }
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../text/escape-html.ts';
+import type { XmlItemFault } from '../../contract/xml-faults.ts';
 
 /** A complete element of a feed or export; elements are small, however large the file. */
 export interface XmlElement {
@@ -11,11 +12,10 @@ export interface XmlElement {
 }
 
 /** What is wrong with the XML itself. */
-export interface XmlFault {
+export interface XmlFault<Values = XmlItemFault> {
   /** From 1. */
   readonly line: number;
-  /** A sentence. */
-  readonly message: string;
+  readonly values: Values;
 }
 
 /** A child of an outer element. If it has faults, its content may be incomplete. */

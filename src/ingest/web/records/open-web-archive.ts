@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { inFigures } from '../../../text/count-of.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { isZip, openZip, type ZipMember } from '../../source/open-zip.ts';
 import { ByteWindow, type FileStretch } from './byte-window.ts';
 import { isOneMember } from './records-in.ts';
+import { importProblem } from '../../contract/import-problems.ts';
 
 /** A web archive on the disk, of which every record can be read by its place. */
 export interface OpenWebArchive {
@@ -39,8 +39,7 @@ export function isWacz(members: readonly string[]): boolean {
 export async function openWebArchive({ path }: OpenedSource, folder: string): Promise<OpenWebArchive> {
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {
-    if (path === undefined)
-      throw new SourceFault('A web archive can’t be read from standard input.', 'Give the path of the file.');
+    if (path === undefined) throw new SourceFault(importProblem('web-archive-needs-file'));
     const stretches = await stretchesOf(path, folder);
     return { stretches, folder, isUnpacked: stretches.some((one) => one.path !== path), close };
   } catch (error) {
@@ -57,8 +56,7 @@ async function stretchesOf(path: string, folder: string): Promise<FileStretch[]>
   const zip = await openZip(path);
   try {
     const members = zip.members.filter(({ name }) => inWacz.test(name));
-    if (members.length === 0)
-      throw new SourceFault('There is no WARC file in this web archive.', 'Get the file again.');
+    if (members.length === 0) throw new SourceFault(importProblem('web-archive-empty'));
     const found: FileStretch[] = [];
     for (const [index, member] of members.entries()) {
       const at = member.stored();
@@ -108,10 +106,7 @@ async function unpacked(
 function requireRoom(folder: string, bytes: number): void {
   const { bavail, bsize } = statfsSync(folder);
   if (bytes <= bavail * bsize * maxShareOfDisk) return;
-  throw new SourceFault(
-    `The file is compressed as a whole, and needs about ${inFigures(bytes / 1e9, { maximumFractionDigits: 1 })} GB in the temporary folder.`,
-    'Compress it record by record, as programs for web archives do, or make room on the disk.',
-  );
+  throw new SourceFault(importProblem('web-archive-needs-room', { gigabytes: Math.round(bytes / 1e8) / 10 }));
 }
 
 function startOfFile(path: string): Buffer {

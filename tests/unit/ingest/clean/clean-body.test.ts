@@ -10,7 +10,7 @@ const findImage = (src: string) => (src.startsWith('gate') ? 'gate-1.jpg' : unde
 
 function clean(format: IncomingText['format'], value: string, title?: string): string {
   const cleaned = cleanBody({ format, value }, title, findImage, () => undefined);
-  return 'fault' in cleaned ? `fault: ${cleaned.fault}` : cleaned.markdown;
+  return 'fault' in cleaned ? `fault: ${cleaned.fault.message}` : cleaned.markdown;
 }
 
 describe('HTML is converted to uniform Markdown', () => {
@@ -104,7 +104,7 @@ test('a video without a web address is mentioned by its name', () => {
     { format: 'html', value: '<p>The ferry.</p><video><source src="ferry.mp4"></video>' },
     undefined,
     () => undefined,
-    (message) => warnings.push(message),
+    ({ message }) => warnings.push(message),
   );
   expect(warnings).toEqual(['Elements that can’t be shown were removed: <video> with ferry.mp4.']);
 });
@@ -155,19 +155,19 @@ describe('hostile content is removed', () => {
       'elements that are never closed',
       'html',
       '<b id=1>x<p>'.repeat(2000),
-      'has hundreds of unclosed HTML elements',
+      'The text has hundreds of unclosed HTML elements.',
     ],
     [
       'elements that are never closed, after end tags without a start',
       'html',
       `${'</b>'.repeat(3000)}${'<b id=1>x<p>'.repeat(2000)}`,
-      'has hundreds of unclosed HTML elements',
+      'The text has hundreds of unclosed HTML elements.',
     ],
     [
       'three million letters',
       'text',
       'x'.repeat(3_000_000),
-      'has 3 million characters, which is more than an article may have',
+      'The text has 3 million characters, which is more than an article may have.',
     ],
   ] as const)('%s are refused', (_, format, value, fault) => {
     expect(clean(format, `${value}words`)).toBe(`fault: ${fault}`);

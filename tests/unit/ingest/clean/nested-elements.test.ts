@@ -39,9 +39,9 @@ function clean(format: 'html' | 'markdown', value: string): { text: string; warn
     { format, value },
     undefined,
     () => undefined,
-    (message) => warnings.push(message),
+    ({ message }) => warnings.push(message),
   );
-  return { text: 'fault' in cleaned ? `fault: ${cleaned.fault}` : cleaned.markdown, warnings };
+  return { text: 'fault' in cleaned ? `fault: ${cleaned.fault.message}` : cleaned.markdown, warnings };
 }
 
 /** Counts how often a writer asks a node of a tree for what it is. */

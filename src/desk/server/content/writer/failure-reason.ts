@@ -1,5 +1,5 @@
 import { sentenceCase } from '../../../../text/sentence-case.ts';
-import { writeFault } from '../../../../ingest/write/write-fault.ts';
+import { writeFault } from '../../../../ingest/contract/write-fault.ts';
 
 /** Returns why something can’t be written, as a sentence for the keeper. */
 export function failureReason(error: unknown): string {

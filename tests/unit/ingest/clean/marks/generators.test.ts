@@ -16,9 +16,9 @@ async function imported(markdown: string, name = 'ferry.md'): Promise<{ text: st
     article!.body,
     'Ferry',
     (src) => src,
-    (message) => told.push(message),
+    ({ message }) => told.push(message),
   );
-  return { text: 'markdown' in cleaned ? cleaned.markdown : cleaned.fault, told };
+  return { text: 'markdown' in cleaned ? cleaned.markdown : cleaned.fault.message, told };
 }
 
 test('a page of MkDocs', async () => {

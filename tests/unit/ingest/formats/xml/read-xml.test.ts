@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../../../src/ingest/formats/xml/read-xml.ts';
 import { childText, elementText, type XmlPart } from '../../../../../src/ingest/formats/xml/xml-element.ts';
+import { xmlFileText, xmlItemText } from '../../../../../src/ingest/contract/xml-faults.ts';
 
 // All texts are fiction.
 
@@ -22,7 +23,7 @@ const titles = (parts: readonly XmlPart[]) =>
     .filter(({ faults }) => faults.length === 0)
     .map(({ element }) => childText(element, 'title') ?? elementText(element));
 const faults = (parts: readonly XmlPart[]) =>
-  parts.flatMap((part) => part.faults.map(({ line, message }) => `${line}: ${message}`));
+  parts.flatMap((part) => part.faults.map(({ line, values }) => `${line}: ${xmlItemText(values)}`));
 
 describe('a feed', () => {
   const text = rss(
@@ -128,7 +129,9 @@ describe('malformed XML', () => {
     for (const text of ['<html><body>Moved</body></html>', 'Plain words.', '\u0000\u0001\u0002', '']) {
       const { parts, faults: ofFile } = await read(text);
       expect(parts).toEqual([]);
-      expect(ofFile).toEqual([{ line: 1, message: 'The file is not RSS, Atom or a WordPress export.' }]);
+      expect(ofFile.map(({ line, values }) => `${line}: ${xmlFileText(values)}`)).toEqual([
+        '1: The file is not RSS, Atom or a WordPress export.',
+      ]);
     }
   });
 });
@@ -161,7 +164,9 @@ describe('an attack', () => {
       rss(`<item><title>One</title></item>\n${'<a>'.repeat(20_000)}`),
     );
     expect(titles(parts)).toEqual(['One']);
-    expect(ofFile).toEqual([{ line: 5, message: 'Its elements are nested more than 10,000 levels deep.' }]);
+    expect(ofFile.map(({ line, values }) => `${line}: ${xmlFileText(values)}`)).toEqual([
+      '5: Its elements are nested more than 10,000 levels deep.',
+    ]);
   });
 
   test('by an endless item loses only that item', async () => {
@@ -186,7 +191,7 @@ describe('an attack', () => {
     const found: XmlPart[] = [];
     for await (const part of parts) found.push(part);
     expect(titles(found)).toEqual(['One']);
-    expect(ofFile.map(({ message }) => message)).toEqual([
+    expect(ofFile.map(({ values }) => xmlFileText(values))).toEqual([
       'A tag, comment or CDATA section is longer than 16 million characters.',
     ]);
   });
