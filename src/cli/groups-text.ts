@@ -1,9 +1,20 @@
 import { inFigures } from '../text/count-of.ts';
-import { type Problem, problemText } from '../archive/problem.ts';
+import { type Problem, problemTextIn } from '../archive/problem.ts';
 import type { ProblemGroups } from '../archive/problem-groups.ts';
 
 /** The number of examples shown for each cause. */
 const maxExamples = 10;
+
+/** The words around groups of problems, in one language. */
+export interface GroupWords {
+  readonly warning: string;
+  readonly more: (count: number) => string;
+}
+
+const inEnglish: GroupWords = {
+  warning: 'warning',
+  more: (count) => `and ${inFigures(count)} more`,
+};
 
 /** Returns whether {@link groupsText} omits any of the problems. */
 export function isGroupsTextCut(groups: ProblemGroups): boolean {
@@ -11,23 +22,23 @@ export function isGroupsTextCut(groups: ProblemGroups): boolean {
 }
 
 /** Describes each cause, the most frequent first: message, count, advice, and the first places. */
-export function groupsText(groups: ProblemGroups): string[] {
+export function groupsText(groups: ProblemGroups, words: GroupWords = inEnglish): string[] {
   return groups.sorted().map(({ text, problems }) => {
     const [first] = problems;
-    if (problems.length === 1) return problemText(first!);
+    if (problems.length === 1) return problemTextIn(first!, words.warning);
     const rest = problems.length - maxExamples;
     return [
       `${text} (${inFigures(problems.length)})`,
       `  ${first!.advice}`,
       ...problems.slice(0, maxExamples).map((problem) => `    ${exampleOf(problem, text)}`),
-      ...(rest > 0 ? [`    and ${inFigures(rest)} more`] : []),
+      ...(rest > 0 ? [`    ${words.more(rest)}`] : []),
     ].join('\n');
   });
 }
 
 /** Lists every problem separately, ordered by cause. */
-export function allProblemsText(groups: ProblemGroups): string[] {
-  return groups.sorted().flatMap(({ problems }) => problems.map(problemText));
+export function allProblemsText(groups: ProblemGroups, { warning }: GroupWords = inEnglish): string[] {
+  return groups.sorted().flatMap(({ problems }) => problems.map((one) => problemTextIn(one, warning)));
 }
 
 /** Returns a place, with its message if that differs from the message of the group. */

@@ -1,14 +1,17 @@
 import type { Problem } from '../archive/problem.ts';
-import type { ReportWords } from '../archive/problem-report.ts';
+import { type ReportWords, reportWords } from '../archive/problem-report.ts';
 import { inLanguage } from '../shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../shared/messages/message-tables.ts';
-import { reportInLanguage } from '../shared/messages/report-in-language.ts';
+import { wordsInLanguage } from '../shared/messages/words-in-language.ts';
 import { UsageError, type Values } from './usage.ts';
+import type { Translation } from '../shared/words/translation.ts';
+import { importReportWords, type ImportReportWords, importWordsInEnglish } from './import-words.ts';
 
 /** How problems are reported in the language that the keeper reads. */
 export interface MessageLanguage {
   readonly problems: (problems: readonly Problem[]) => readonly Problem[];
   readonly words: ReportWords;
+  readonly importWords: ImportReportWords;
 }
 
 /**
@@ -23,9 +26,21 @@ export async function messageLanguage({ messages }: Values): Promise<MessageLang
     const from = messages === undefined ? 'BACKFILE_MESSAGES' : '--messages';
     throw new UsageError(`${from} "${given}" is not one of ${messageLanguages.join(', ')}.`);
   }
-  const table = await messageTable(language);
+  return languageOf(await messageTable(language));
+}
+
+function languageOf(table: Translation | undefined): MessageLanguage {
   return {
     problems: (problems) => problems.map((problem) => inLanguage(problem, table)),
-    words: reportInLanguage(table),
+    words: wordsInLanguage(reportWords, 'report', table),
+    importWords: {
+      report: wordsInLanguage<ImportReportWords['report']>(importReportWords, 'import.report', table),
+      leftOut: wordsInLanguage(importWordsInEnglish.leftOut, 'import.leftOut', table),
+      marks: wordsInLanguage(importWordsInEnglish.marks, 'import.marks', table),
+      formats: wordsInLanguage(importWordsInEnglish.formats, 'import.formats', table),
+    },
   };
 }
+
+/** The language of messages that every archive has. */
+export const inEnglish: MessageLanguage = languageOf(undefined);

@@ -1,7 +1,7 @@
-import { countOf, inFigures } from '../text/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { problemText } from '../archive/problem.ts';
+import { problemTextIn } from '../archive/problem.ts';
 import { copyBefore } from '../copies/copy-before.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { isExactDay } from '../ingest/fields/read-date.ts';
@@ -21,12 +21,15 @@ import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 import { cachePath } from '../workspace/cache-path.ts';
 import { writeOldSite } from './web/write-old-site.ts';
+import { messageLanguage } from './message-language.ts';
 
 /** The maximum number of sources whose format is reported separately. */
 const maxNamed = 12;
 
 /** Imports articles from files and folders; returns 1 if anything was refused. */
-export async function runImport({ values, words }: Call): Promise<number> {
+export async function runImport({ values, words: paths }: Call): Promise<number> {
+  const language = await messageLanguage(values);
+  const words = language.importWords.report;
   const contentDir = await importFolder(values);
   const pictures = openFetchedPictures(contentDir, values);
   const settings = {
@@ -35,7 +38,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     format: formatOf(values),
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
-    ...(values['topics-from'] !== undefined && { topicsFrom: leastArticles(values['topics-from'], words) }),
+    ...(values['topics-from'] !== undefined && { topicsFrom: leastArticles(values['topics-from'], paths) }),
     ...(values.paper !== undefined && { paper: values.paper }),
     ...(values.issued !== undefined && { issued: dayOf(values.issued) }),
     byPage: values['by-page'] === true,
@@ -54,8 +57,8 @@ export async function runImport({ values, words }: Call): Promise<number> {
   const isCaptured = values.from !== undefined || values['from-web-archive'] !== undefined;
   const captured = isCaptured ? await captureForImport(contentDir, values) : undefined;
   if (isCaptured && captured === undefined) return values['dry-run'] === true ? 0 : 1;
-  const { sources, problems, skipped } = findSources(captured === undefined ? words : [captured]);
-  const report = new ImportLog(sources.length <= maxNamed);
+  const { sources, problems, skipped } = findSources(captured === undefined ? paths : [captured]);
+  const report = new ImportLog(sources.length <= maxNamed, language);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const progress = new Progress(process.stderr, total, () => performance.now());
   const print = (text: string | undefined) => {
@@ -71,7 +74,8 @@ export async function runImport({ values, words }: Call): Promise<number> {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
     const { known, problems: unread } = loadKnown(contentDir);
     for (const problem of unread) {
-      print(problemText({ ...problem, severity: 'warning' }));
+      const [said] = language.problems([{ ...problem, severity: 'warning' }]);
+      print(problemTextIn(said!, language.words.warning));
     }
     copy = settings.dryRun ? undefined : copyBefore({ contentDir, title: 'Import' });
     for await (const event of importBatch(sources, known, settings)) {
@@ -83,18 +87,16 @@ export async function runImport({ values, words }: Call): Promise<number> {
     pictures?.close();
     unlock();
   }
-  const skippedNote = skipped > 0 ? `\n${inFigures(skipped)} pictures and other files were skipped.` : '';
+  const skippedNote = skipped > 0 ? `\n${words.skipped(skipped)}` : '';
   console.log(`\n${report.summary(settings.dryRun)}${skippedNote}`);
   printCopy(copy);
   if (report.isCut) {
     const list = writeReport(dirname(contentDir), report.whole());
-    console.log(`The complete list is in ${relative('', list)}.`);
+    console.log(words.list(relative('', list)));
   }
   if (values['old-site'] !== undefined && !settings.dryRun) {
     const count = writeOldSite(contentDir, resolve(values['old-site']));
-    console.log(
-      `The redirects of ${countOf(count, 'old address', 'old addresses')} are in ${values['old-site']}.`,
-    );
+    console.log(words.redirects(count, values['old-site']));
   }
   return report.refused > 0 || report.articles === 0 ? 1 : 0;
 }

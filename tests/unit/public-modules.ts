@@ -445,7 +445,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'messages/grave-messages.ts',
     'messages/in-language.ts',
     'messages/message-tables.ts',
-    'messages/report-in-language.ts',
+    'messages/words-in-language.ts',
     'words/citation-words.ts',
     'words/date-in-language.ts',
     'words/en/scripts/age-words.ts',

@@ -68,6 +68,7 @@ export const commands = {
       'site',
       'language',
       'without-private',
+      'messages',
     ],
   },
   captures: {

@@ -4,6 +4,7 @@ import { type EnglishText, type TextTable, textsByKey } from '../../shared/words
 import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
 import { messageCatalogs } from './message-catalogs.ts';
 import { countedParts } from '../../ingest/contract/counted-parts.ts';
+import { importWordsInEnglish } from '../import-words.ts';
 
 type MakeMessage = (values: NamedValues) => EnglishMessage;
 
@@ -12,6 +13,7 @@ export function messageTexts(): Map<string, EnglishText> {
   const texts = textsByKey({
     report: reportWords as unknown as TextTable,
     counted: countedParts,
+    import: importWordsInEnglish as unknown as TextTable,
   });
   for (const catalog of messageCatalogs)
     for (const [id, entry] of Object.entries(catalog))

@@ -28,6 +28,8 @@ const importOptions = z.strictObject({
   fetchPictures: z.strictObject({ contact: z.string().max(500) }).optional(),
   /** Reasons for which no page of a web archive is left out. */
   alsoReasons: z.array(z.string()).optional(),
+  /** That of the messages about the sources. */
+  language: z.string().max(20).optional(),
 });
 
 /** The options of an import, as in `npm run import`. */
@@ -47,6 +49,8 @@ export interface ImportProgressEvent {
 
 /** Refused or doubtful sources with the same reason. */
 export interface ImportCause {
+  /** That of the text and the advice; absent for English. */
+  readonly language?: string;
   readonly text: string;
   readonly advice: string;
   readonly count: number;

@@ -24,10 +24,18 @@ export type MarkType = keyof typeof marks;
 /** How many marks of each type were taken out, or turned into what they mean. */
 export type MarkCounts = ReadonlyMap<MarkType, number>;
 
+/** Says what became of the marks of a type, by how many there were. */
+export const markTexts = Object.fromEntries(
+  Object.entries(marks).map(([type, { one, many, became }]) => [
+    type,
+    (count: number) => `${countOf(count, one, many)}: ${became}`,
+  ]),
+) as Readonly<Record<MarkType, (count: number) => string>>;
+
 /** Says what became of the marks of other programs, for each type a line. */
-export function marksText(counts: MarkCounts): string[] {
-  return Object.entries(marks).flatMap(([type, { one, many, became }]) => {
-    const count = counts.get(type as MarkType) ?? 0;
-    return count === 0 ? [] : [`${countOf(count, one, many)}: ${became}`];
+export function marksText(counts: MarkCounts, texts = markTexts): string[] {
+  return (Object.keys(marks) as MarkType[]).flatMap((type) => {
+    const count = counts.get(type) ?? 0;
+    return count === 0 ? [] : [texts[type](count)];
   });
 }

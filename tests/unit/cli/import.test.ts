@@ -144,6 +144,46 @@ describe('npm run import', () => {
   );
 });
 
+test('an import is reported in the language of the keeper', () => {
+  const content = writeContent({});
+  const batch = writeBatch({
+    'a.txt': 'Title: Ferry late\nDate: 2019-03-05\n\nIt came on Tuesday.\n',
+    'b.json': '[{"title": 1,}]',
+    'c.txt': 'Title: Gate\nDate: 03/04/2018\n\nIt is open.\n',
+  });
+  const { code, stdout } = runHere('import', batch, '--content', content, '--messages', 'es');
+  expect(code).toBe(1);
+  expect(stdout.replaceAll(batch, 'clippings')).toMatchInlineSnapshot(`
+    "clippings/a.txt es texto.
+    clippings/b.json es JSON.
+    clippings/c.txt es texto.
+
+    Rechazado
+
+    clippings/b.json:1  item 1
+      El elemento no es un objeto JSON.
+      Arregle este elemento, e importe el fichero otra vez.
+
+    Avisos
+
+    clippings/c.txt:1  (aviso)
+      La fecha "03/04/2018" no dice qué número es el mes.
+      El artículo es un borrador. Añada su fecha con la precisión que conozca.
+
+    importados                           1
+    importados como borradores           1
+    ya en el archivo                     0
+    rechazados                           1
+                                         1  El elemento no es un objeto JSON.
+    fichas creadas para nombres y temas  0
+
+    Ficheros leídos: 2 como texto, 1 como JSON.
+
+    2 artículos todavía no enumeran nombres. npm run names -- status muestra a quién pueden nombrar, y qué decidir primero.
+    "
+  `);
+});
+
 describe('the report of an import', () => {
   const warning = (number: number) =>
     ({

@@ -7,6 +7,7 @@ import { inLanguage } from '../../../src/shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../../../src/shared/messages/message-tables.ts';
 import { translationFaults } from '../../../src/shared/words/messages/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
+import { countedText, countedValues } from '../../../src/ingest/contract/counted-parts.ts';
 
 const texts = messageTexts();
 const languages = messageLanguages.filter((language) => language !== 'en');
@@ -112,6 +113,25 @@ test('a day is in the words of the language', async () => {
   expect(inLanguage(message, await messageTable('fr')).message).toBe(
     'La page https://a.example/ n’est plus là depuis le 19 juin 2018 (404), et aucune copie n’est connue.',
   );
+});
+
+test('what was counted is in the words of the language, with their plurals', async () => {
+  const message = {
+    id: 'document-parts-omitted',
+    message: 'M',
+    advice: 'A',
+    values: {
+      counted: countedValues([
+        ['hidden passage', 3],
+        ['formula', 1],
+        ['comment', 0],
+      ]),
+    },
+  };
+  expect(inLanguage(message, await messageTable('es')).message).toBe(
+    'Se omitieron partes del documento: 3 pasajes ocultos, 1 fórmula.',
+  );
+  expect(countedText(message.values.counted)).toBe('3 hidden passages, 1 formula');
 });
 
 afterEach(() => {

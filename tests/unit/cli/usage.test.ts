@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
-                --content --format --encoding --map --paper --issued --by-page --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+                --content --format --encoding --map --paper --issued --by-page --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private --messages
       captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
                 --content --dry-run
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", paint, list)

@@ -57,6 +57,23 @@ test('an import is previewed, its fields are mapped, and its articles are on the
   });
 });
 
+test('what is wrong with a source is said in the language of the desk, or in English, which is marked', async () => {
+  const { desk, events, until } = quietDesk({});
+  importingOf(desk).uploads.add('a.csv', 0, Buffer.from(''));
+  const refusalIn = async (language: string) => {
+    const from = events.length;
+    await importingOf(desk).start({ ...options, source: { type: 'upload' }, isDryRun: true, language });
+    await until(
+      (event) => event.type === 'import' && event.state === 'done' && events.indexOf(event) >= from,
+    );
+    return importingOf(desk).result!.refusals[0]!;
+  };
+  expect(await refusalIn('es')).toMatchObject({ language: 'es', text: 'El fichero está vacío.' });
+  const inEnglish = await refusalIn('ja');
+  expect(inEnglish.text).toBe('The file is empty.');
+  expect(inEnglish).not.toHaveProperty('language');
+});
+
 test('each field that a source may have is offered in plain words, once', () => {
   const { usualFields, rareFields } = importWords;
   expect(Object.keys({ ...usualFields, ...rareFields }).toSorted()).toEqual(importedFields.toSorted());

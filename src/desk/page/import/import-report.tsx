@@ -5,6 +5,7 @@ import { words } from '../base/words.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
 import { SampleArticles } from './sample-articles.tsx';
+import { textAttributes } from '../base/desk-language.ts';
 
 /** The list of what was written is open if it is no longer than this. */
 const maxOpen = 20;
@@ -134,12 +135,13 @@ function Causes({ title, causes }: { readonly title: string; readonly causes: re
     <>
       <h3>{title}</h3>
       <ul class="import-causes">
-        {causes.map(({ text, advice, count, places }) => (
+        {causes.map(({ language, text, advice, count, places }) => (
           <li key={text}>
             <p>
-              <b>{text}</b> {count > 1 && <span class="small">{inFigures(count)}</span>}
+              <b {...textAttributes(language)}>{text}</b>{' '}
+              {count > 1 && <span class="small">{inFigures(count)}</span>}
             </p>
-            <p>{advice}</p>
+            <p {...textAttributes(language)}>{advice}</p>
             {count === 1 ? (
               <p class="small">{places[0]!.place}</p>
             ) : (
@@ -149,7 +151,11 @@ function Causes({ title, causes }: { readonly title: string; readonly causes: re
                   {places.map(({ place, message }) => (
                     <li key={place}>
                       {place}
-                      {message !== text && `: ${message}`}
+                      {message !== text && (
+                        <>
+                          : <span {...textAttributes(language)}>{message}</span>
+                        </>
+                      )}
                     </li>
                   ))}
                   {count > places.length && <li>{importWords.places(count - places.length)}</li>}

@@ -19,6 +19,7 @@ import { SourceChoice } from './source-choice.tsx';
 import { type PictureChoice, WebPictures } from './web-pictures.tsx';
 import { WebsiteView } from './website-view.tsx';
 import { websiteWords } from './website-words.ts';
+import { deskLanguage } from '../base/desk-language.ts';
 
 /** The rest of the address of the screen that fetches a website. */
 const websitePath = 'website';
@@ -74,6 +75,7 @@ function FilesView() {
             ...optionsOf(options),
             map,
             isDryRun: dryRun,
+            language: deskLanguage(),
             alsoReasons: [...draft.value.alsoReasons],
             source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
             ...(draft.value.pictures.isWanted && picturesOrder()),

@@ -15,6 +15,7 @@ import { ImportReport, NextSteps } from './import-report.tsx';
 import { NotFetched, SiteLookView } from './site-look-view.tsx';
 import { WebsiteForm } from './website-form.tsx';
 import { websiteWords } from './website-words.ts';
+import { deskLanguage } from '../base/desk-language.ts';
 
 /** What was typed, which is kept while another screen is open. */
 const draft = signal<CaptureInput | undefined>(undefined);
@@ -53,7 +54,8 @@ export function WebsiteView() {
       articles: 0,
     } as const;
     const source = { type: 'folder', path: report!.file } as const;
-    const order = { source, isDryRun: false, map: {}, update: false, drafts: false };
+    const language = deskLanguage();
+    const order = { source, isDryRun: false, map: {}, update: false, drafts: false, language };
     const also = [...alsoReasons.value];
     void attempt(() =>
       startJob(importing, running, () => ask('import/start', { ...order, alsoReasons: also })),

@@ -5,7 +5,7 @@ import type { WebAccess } from '../../../capture/capture.ts';
 import { FetchedPictures } from '../../../capture/fetched-pictures.ts';
 import { contactInHeader } from '../../../capture/site-home.ts';
 import { copyBefore } from '../../../copies/copy-before.ts';
-import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
+import { type BatchEvent, importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
 import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
@@ -28,6 +28,8 @@ import {
   maxSampled,
 } from '../../api/import.ts';
 import { judgedReasons, leftOutReasons, type LeftOutReason } from '../../../ingest/contract/left-out.ts';
+import { messageTable } from '../../../shared/messages/message-tables.ts';
+import { inLanguage, type MessageInLanguage } from '../../../shared/messages/in-language.ts';
 
 /** The start data of the importing process. */
 export interface ImportStart {
@@ -57,7 +59,7 @@ const maxDifferences = 50;
 answerJob<{ start: ImportStart; message: ImportMessage }>(
   async ({ contentDir, options, path, shownAs, web: address }, { say }) => {
     const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, answers, alsoReasons } = options;
-    const { paper, issued, byPage } = options;
+    const { paper, issued, byPage, language = 'en' } = options;
     const { web } = (await import(address)) as { readonly web: WebAccess };
     // A preview asks nothing of the web.
     const pictures =
@@ -100,18 +102,20 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
     const total = sources.reduce((sum, { size }) => sum + size, 0);
     const tally = new ImportTally();
     const differences: { file: string; text: string }[] = [];
-    for (const problem of problems) tally.take({ type: 'problem', problem });
+    const table = await messageTable(language);
+    const take = (event: BatchEvent) =>
+      tally.take(event.type === 'problem' ? { ...event, problem: inLanguage(event.problem, table) } : event);
+    for (const problem of problems) take({ type: 'problem', problem });
     const release = isDryRun
       ? undefined
       : await lockContent(contentDir, (holder) => say({ type: 'waiting', holder }));
     try {
       const { known: there, problems: unread } = loadKnown(contentDir);
-      for (const problem of unread)
-        tally.take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
+      for (const problem of unread) take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
       if (!isDryRun) copyBefore({ contentDir, title: 'Import' });
       let said = 0;
       for await (const event of importBatch(sources, there, settings)) {
-        tally.take(event);
+        take(event);
         if (event.type === 'difference' && differences.length < maxDifferences)
           differences.push({ file: event.file, text: event.text });
         if (event.type !== 'progress' || performance.now() < said + sayEveryMilliseconds) continue;
@@ -169,6 +173,7 @@ function causesOf(groups: ProblemGroups): ImportCause[] {
     .sorted()
     .slice(0, maxCauses)
     .map(({ text, problems }) => ({
+      ...languageOf(problems[0]!),
       text,
       advice: adviceAtDesk(problems[0]!),
       count: problems.length,
@@ -176,6 +181,10 @@ function causesOf(groups: ProblemGroups): ImportCause[] {
         .slice(0, maxPlaces)
         .map((problem) => ({ place: placeOf(problem), message: problem.message })),
     }));
+}
+
+function languageOf({ language }: MessageInLanguage<Problem>): Pick<ImportCause, 'language'> {
+  return language === undefined ? {} : { language };
 }
 
 function placeOf({ file, line, path }: Problem): string {
