@@ -6,12 +6,12 @@ import type { ProblemGroups } from '../archive/problem-groups.ts';
 const maxExamples = 10;
 
 /** The words around groups of problems, in one language. */
-export interface GroupWords {
+export interface ProblemGroupWords {
   readonly warning: string;
   readonly more: (count: number) => string;
 }
 
-const inEnglish: GroupWords = {
+const inEnglish: ProblemGroupWords = {
   warning: 'warning',
   more: (count) => `and ${inFigures(count)} more`,
 };
@@ -22,7 +22,7 @@ export function isGroupsTextCut(groups: ProblemGroups): boolean {
 }
 
 /** Describes each cause, the most frequent first: message, count, advice, and the first places. */
-export function groupsText(groups: ProblemGroups, words: GroupWords = inEnglish): string[] {
+export function groupsText(groups: ProblemGroups, words: ProblemGroupWords = inEnglish): string[] {
   return groups.sorted().map(({ text, problems }) => {
     const [first] = problems;
     if (problems.length === 1) return problemTextIn(first!, words.warning);
@@ -37,7 +37,7 @@ export function groupsText(groups: ProblemGroups, words: GroupWords = inEnglish)
 }
 
 /** Lists every problem separately, ordered by cause. */
-export function allProblemsText(groups: ProblemGroups, { warning }: GroupWords = inEnglish): string[] {
+export function allProblemsText(groups: ProblemGroups, { warning }: ProblemGroupWords = inEnglish): string[] {
   return groups.sorted().flatMap(({ problems }) => problems.map((one) => problemTextIn(one, warning)));
 }
 

@@ -4,7 +4,7 @@ import { type MarkCounts, marksText } from '../ingest/contract/text-marks.ts';
 import { displayName } from '../ingest/source/display-name.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../ingest/pipeline/import-tally.ts';
-import { allProblemsText, groupsText, type GroupWords, isGroupsTextCut } from './groups-text.ts';
+import { allProblemsText, groupsText, type ProblemGroupWords, isGroupsTextCut } from './groups-text.ts';
 import { unusedFieldsText } from './unused-fields.ts';
 import { inEnglish, type MessageLanguage } from './message-language.ts';
 import type { ImportReportWords } from './import-words.ts';
@@ -88,7 +88,7 @@ export class ImportLog {
     ].join('\n\n');
   }
 
-  #groupWords(): GroupWords {
+  #groupWords(): ProblemGroupWords {
     return { warning: this.#language.words.warning, more: this.#language.importWords.report.more };
   }
 
