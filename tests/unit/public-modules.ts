@@ -214,6 +214,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'kept-revisions.ts',
     'key-problems.ts',
     'locate.ts',
+    'look/look-problems.ts',
     'new-folder.ts',
     'new-id.ts',
     'newer-archive.ts',

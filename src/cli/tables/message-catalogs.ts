@@ -9,6 +9,7 @@ import { formatProblems } from '../../ingest/contract/format-problems.ts';
 import { importProblems } from '../../ingest/contract/import-problems.ts';
 import { printProblems } from '../../ingest/contract/print-problems.ts';
 import { sourceProblems } from '../../ingest/contract/source-problems.ts';
+import { lookProblems } from '../../files/look/look-problems.ts';
 
 /** The catalogs of all rooms. */
 export const messageCatalogs: readonly Catalog[] = [
@@ -16,6 +17,7 @@ export const messageCatalogs: readonly Catalog[] = [
   fileProblems,
   formatProblems,
   importProblems,
+  lookProblems,
   markdownProblems,
   printProblems,
   schemaProblems,

@@ -5,12 +5,8 @@ import { create } from 'fontkitten';
 import type { CardFont, LetterRanges } from '../../archive/look/look.ts';
 import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
 import { installedFile } from '../roots.ts';
-
-/** What is wrong with a font, in the keeper’s words. */
-interface CardFontFault {
-  readonly message: string;
-  readonly advice: string;
-}
+import { lookProblem } from './look-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /**
  * Reads the font with which share cards show letters that our typefaces lack.
@@ -19,25 +15,15 @@ interface CardFontFault {
  * @param publicDir an absolute path
  * @returns it, or what is wrong with it
  */
-export function readCardFont(name: string, publicDir: string): CardFont | CardFontFault {
+export function readCardFont(name: string, publicDir: string): CardFont | CatalogMessage {
   if (name.startsWith('@')) {
-    return (
-      packageFont(name) ?? {
-        message: `The package "${name}" is not installed, or has no fonts that can be used.`,
-        advice: `Run npm install ${name}, or put a font into public/theme/ and name it like theme/name.otf.`,
-      }
-    );
+    return packageFont(name) ?? lookProblem('card-font-package-missing', { name });
   }
   const file = join(publicDir, name);
-  if (!existsSync(file))
-    return { message: `There is no file public/${name}.`, advice: 'Put the font there.' };
+  if (!existsSync(file)) return lookProblem('font-file-missing', { name });
   const bytes = readFileSync(file);
   const letters = lettersOf(bytes);
-  if (letters === undefined)
-    return {
-      message: `"${name}" is not a font that can be read, a collection of fonts, or damaged.`,
-      advice: 'Put one font there, as OTF, TTF or WOFF2.',
-    };
+  if (letters === undefined) return lookProblem('card-font-unreadable', { name });
   const digest = hash('sha256', bytes, 'base64url').slice(0, 16);
   const ranges = rangesOf(letters);
   return { files: [{ path: file, ranges }], digest, ranges };

@@ -13,6 +13,8 @@ import type { Problem } from '../../archive/problem.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
 import { openPicture } from '../pictures/open-picture.ts';
+import { lookProblem } from './look-problems.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 
 /** The folder, in `public`, of what makes a look one’s own. */
 const themeFolder = 'theme';
@@ -45,8 +47,8 @@ export async function readLook(
   const mayNeedFont = defaultFontPackage(language) !== undefined;
   if (!given && !mayNeedFont && !existsSync(stylePath)) return { look: noLook, problems: [] };
   const problems: Problem[] = [];
-  const report = (path: readonly (string | number)[], message: string, advice: string) =>
-    problems.push({ severity: 'error', file: siteFile, path: ['look', ...path], message, advice });
+  const report = (path: readonly (string | number)[], said: AdvisedMessage) =>
+    problems.push({ severity: 'error', file: siteFile, path: ['look', ...path], ...said });
 
   /** The size of each font that a page may load, by path: two uses may share one. */
   const loaded = new Map<string, number>();
@@ -56,11 +58,11 @@ export async function readLook(
     if (name === undefined) return undefined;
     const path = join(publicDir, name);
     if (!existsSync(path)) {
-      report([field], `There is no file public/${name}.`, 'Put the picture there.');
+      report([field], lookProblem('logo-missing', { name }));
       return undefined;
     }
     const picture = await openPicture(path, publicDir, copies);
-    if ('message' in picture) report([field], picture.message, picture.advice);
+    if ('message' in picture) report([field], picture);
     if ('message' in picture || picture.file === undefined) return undefined;
     const { file, width, height } = picture;
     return {
@@ -77,7 +79,7 @@ export async function readLook(
     const { readTypeface } = await import('./read-typeface.ts');
     const typeface = await readTypeface(role, names, publicDir, copies);
     if ('message' in typeface) {
-      report(['typefaces', role], typeface.message, typeface.advice);
+      report(['typefaces', role], typeface);
       return undefined;
     }
     for (const [path, bytes] of typeface.loaded) loaded.set(path, bytes);
@@ -91,7 +93,7 @@ export async function readLook(
     if (name === undefined) return defaultCardFont(language);
     const font = readCardFont(name, publicDir);
     if ('digest' in font) return font;
-    report(['cardFont'], font.message, font.advice);
+    report(['cardFont'], font);
     return undefined;
   };
 
@@ -111,8 +113,7 @@ export async function readLook(
       severity: 'warning',
       file: siteFile,
       path: ['look', 'typefaces'],
-      message: `A page loads up to ${kilobytes} kB of typefaces, which is slow for readers far from a fast network.`,
-      advice: `Stay below ${maxKilobytes} kB: use one typeface for text and headings, or files with fewer signs and weights.`,
+      ...lookProblem('typefaces-too-large', { kilobytes, most: maxKilobytes }),
     });
   }
   let style = '';

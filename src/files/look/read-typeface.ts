@@ -8,12 +8,8 @@ import type { FaceMetrics, FaceRole, LookFont, LookTypeface } from '../../archiv
 import { compareText } from '../../text/compare-text.ts';
 import { placeFile } from '../pictures/place-file.ts';
 import { installedFile } from '../roots.ts';
-
-/** What is wrong with a typeface, in the keeper’s words. */
-interface TypefaceFault {
-  readonly message: string;
-  readonly advice: string;
-}
+import { lookProblem } from './look-problems.ts';
+import type { CatalogMessage } from '../../text/catalog.ts';
 
 /** A typeface, and the size in bytes of each of its files that a page in Latin letters may load, by path. */
 interface ReadTypeface {
@@ -67,13 +63,10 @@ export async function readTypeface(
   names: readonly string[],
   publicDir: string,
   copies?: string,
-): Promise<ReadTypeface | TypefaceFault> {
+): Promise<ReadTypeface | CatalogMessage> {
   const [name = ''] = names;
   if (names.some(isPackage) && names.length > 1) {
-    return {
-      message: `"${names.find(isPackage)}" is a whole typeface, and other files are listed with it.`,
-      advice: 'Name one package, or files of one typeface.',
-    };
+    return lookProblem('typeface-among-files', { name: names.find(isPackage)! });
   }
   const found = isPackage(name) ? packageFonts(role, name) : namedFonts(names, publicDir);
   if ('message' in found) return found;
@@ -85,10 +78,7 @@ export async function readTypeface(
     const facts = await fontFacts(original).catch(() => undefined);
     const reduced = facts && (await reduceFont(original, file, facts.axes, copies));
     if (!reduced) {
-      return {
-        message: `"${path}" is not a font that browsers can read, or is damaged.`,
-        advice: 'Save it as WOFF2, and put it there again.',
-      };
+      return lookProblem('font-unreadable', { name: path });
     }
     const { weight, style, metrics, isSans } = facts;
     const { bytes } = reduced;
@@ -121,20 +111,17 @@ interface FoundFonts {
   readonly category?: string;
 }
 
-function namedFonts(names: readonly string[], publicDir: string): FoundFonts | TypefaceFault {
+function namedFonts(names: readonly string[], publicDir: string): FoundFonts | CatalogMessage {
   const missing = names.find((name) => !existsSync(join(publicDir, name)));
-  if (missing) return { message: `There is no file public/${missing}.`, advice: 'Put the font there.' };
+  if (missing) return lookProblem('font-file-missing', { name: missing });
   return { fonts: names.map((path) => ({ path, file: join(publicDir, path), isMain: true })) };
 }
 
-function packageFonts(role: FaceRole, name: string): FoundFonts | TypefaceFault {
+function packageFonts(role: FaceRole, name: string): FoundFonts | CatalogMessage {
   const metadataFile = installedFile(`${name}/metadata.json`);
   const rangesFile = installedFile(`${name}/unicode.json`);
   if (metadataFile === undefined || rangesFile === undefined) {
-    return {
-      message: `The package "${name}" is not installed.`,
-      advice: `Run npm install ${name}, or put a WOFF2 file into public/theme/ and name it like theme/name.woff2.`,
-    };
+    return lookProblem('typeface-package-missing', { name });
   }
   const { id, category, defSubset } = JSON.parse(readFileSync(metadataFile, 'utf8')) as Metadata;
   const ranges = JSON.parse(readFileSync(rangesFile, 'utf8')) as Readonly<Record<string, string>>;
@@ -153,10 +140,7 @@ function packageFonts(role: FaceRole, name: string): FoundFonts | TypefaceFault 
     }));
   });
   if (fonts.length > 0) return { fonts, category };
-  return {
-    message: `The package "${name}" has no WOFF2 fonts that can be used.`,
-    advice: 'Choose another typeface.',
-  };
+  return lookProblem('typeface-package-empty', { name });
 }
 
 /** Reads the name of a file; undefined if it is not of one of the plain styles. */
