@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/compare-text.ts';
-import { programRoot, archiveRoot } from './roots.ts';
+import { archiveRoot, isCompiled, programRoot } from './roots.ts';
 
 const lockfile = join(archiveRoot, 'package-lock.json');
 
@@ -11,13 +11,18 @@ const digests = new Map<string, string>();
 /**
  * Returns a digest of the code that makes something, which is kept until this digest changes: of folders and files of
  * `src`, of the libraries by lockfile, and of Node and its Unicode data, whose segmenter tells words. Documentation is left out.
+ * A package is told by its version and the lockfile, which has its digest: it contains no sources of what Node runs.
  *
  * @param parts paths in `src`: `markdown`, `files/parse-yaml.ts`
  * @throws what node:fs throws
  */
 export function codeDigest(parts: readonly string[]): string {
   const key = parts.join(' ');
-  const digest = digests.get(key) ?? digestOfCode(join(programRoot, 'src'), parts, lockfileText());
+  const digest =
+    digests.get(key) ??
+    (isCompiled
+      ? digestOfCode(programRoot, ['package.json'], `${key}\n${lockfileText()}`)
+      : digestOfCode(join(programRoot, 'src'), parts, lockfileText()));
   digests.set(key, digest);
   return digest;
 }

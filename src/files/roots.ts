@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 /** The program’s folder, which has its `package.json`: an absolute path with a trailing slash. */
 export const programRoot: string = fileURLToPath(new URL('../../', import.meta.url));
-const isCompiled = import.meta.url.endsWith('.js');
+
+/** Whether the program was compiled, as a package is: then its code is in `lib`, and not all of its sources are there. */
+export const isCompiled: boolean = import.meta.url.endsWith('.js');
 
 /** Whether the program is installed as a package, and not in its own repository. */
 export const isInstalled: boolean = basename(dirname(programRoot)) === 'node_modules';

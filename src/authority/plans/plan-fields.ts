@@ -51,7 +51,7 @@ const shapes = new Map<FormKind, readonly FieldShape[]>();
 
 /** Returns a description of the fields of a kind of record. */
 export function fieldsOf(kind: FormKind): readonly FieldShape[] {
-  const known = shapes.get(kind) ?? describeFields(schemas[kind]);
+  const known = shapes.get(kind) ?? describeFields(schemas[kind], kind);
   shapes.set(kind, known);
   return known;
 }

@@ -37,6 +37,8 @@ export const rest: Readonly<Record<string, string>> = {
   'browser/late-answers':
     'what readers do before an answer is there: it breaks where the order of requests changes, which is seldom',
   'browser/desk/late-answers': 'the same at the desk',
+  'browser/desk/journey-languages':
+    'a folder is published by the words of two other languages; `whole` does it in English',
   'browser/desk/languages':
     'all screens of the desk in Persian: its words, in all its languages, have unit tests',
   'browser/desk/overwriting':

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fieldsOf } from '../../../src/authority/plans/plan-fields.ts';
+import { deskTable } from '../../../src/desk/page/base/desk-language.ts';
 import { choiceText, helpOf, labelOf } from '../../../src/desk/page/parts/field-label.ts';
 import type { FieldShape } from '../../../src/schema/describe-fields.ts';
 
@@ -37,7 +38,7 @@ describe('a form at the desk', () => {
 
   test('explains the fields of an article without the notation of its file, and offers words', () => {
     for (const { path, field } of allFields(fieldsOf('article'))) {
-      const help = helpOf(path, field.text) ?? '';
+      const help = helpOf(path, field) ?? '';
       expect(help, path.join('.')).not.toMatch(/[{}[\]]|\btrue\b|\bfalse\b/);
       for (const choice of field.choices ?? [])
         expect(choiceText(field.key, choice), path.join('.')).toMatch(/^\p{Lu}/u);
@@ -65,6 +66,19 @@ describe('a form at the desk', () => {
       'front.picks.articles.article',
     ]);
     for (const { path, field } of named)
-      expect(helpOf(path, field.text) ?? '', path.join('.')).not.toMatch(/\bids?\b/i);
+      expect(helpOf(path, field) ?? '', path.join('.')).not.toMatch(/\bids?\b/i);
+  });
+
+  test('is in the language of the desk where its table has it', () => {
+    const field = fieldsOf('site').find(({ key }) => key === 'title')!;
+    expect(helpOf(['title'], field)).toBe('The name of the archive.');
+    onTestFinished(() => void (deskTable.value = undefined));
+    deskTable.value = {
+      language: 'de',
+      name: 'Deutsch',
+      review: '',
+      words: { 'described.site.title': 'Der Name.' },
+    };
+    expect(helpOf(['title'], field)).toBe('Der Name.');
   });
 });

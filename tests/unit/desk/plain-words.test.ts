@@ -115,7 +115,7 @@ function textsOf(fields: readonly Field[], parents: readonly string[] = []): str
     const path = [...parents, field.key];
     return [
       labelOf(path),
-      helpOf(path, field.text) ?? '',
+      helpOf(path, field) ?? '',
       ...textsOf(field.fields ?? field.item?.fields ?? [], path),
     ];
   });

@@ -48,3 +48,10 @@ test('a group, and a list of groups, have their fields', () => {
   expect(of('byline', article)!.item!.fields!.map(({ key }) => key)).toEqual(['name', 'entity']);
   expect(of('image', article)).toMatchObject({ type: 'group' });
 });
+
+test('names its descriptions by the schema and their place in it, if the schema has a name', () => {
+  const roles = of('roles', describeFields(entitySchema, 'entity'))!;
+  expect(roles.textKey).toBe('entity.roles');
+  expect(roles.item!.fields!.map(({ textKey }) => textKey)).toContain('entity.roles.source');
+  expect(of('roles')).not.toHaveProperty('textKey');
+});

@@ -1,6 +1,7 @@
 import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../base/words.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { noteEnglish } from '../base/english-texts.ts';
 
 interface ArticleNotesProps {
   readonly article: ArticleDetail;
@@ -20,7 +21,7 @@ export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
           {topicProposals.map(({ id, label, why }) => (
             <li key={id}>
               <ActionButton label={words.articles.fileUnder(label)} onClick={() => onFile(id)} />{' '}
-              <span class="small">{why}</span>
+              <span class="small">{noteEnglish(why)}</span>
             </li>
           ))}
         </ul>
@@ -31,7 +32,7 @@ export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
           <ul class="small">
             {problems.map(({ message, advice }) => (
               <li key={message}>
-                {message} {advice}
+                {noteEnglish(message)} {noteEnglish(advice)}
               </li>
             ))}
           </ul>

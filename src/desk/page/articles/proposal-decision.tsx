@@ -6,6 +6,7 @@ import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { useKeys } from '../base/keys.ts';
 import { words } from '../base/words.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 
 interface ProposalDecisionProps {
   /** The proposed name; undefined for words selected in an article without proposals. */
@@ -58,7 +59,7 @@ export function ProposalDecision({ proposal, marked, onDecide, onUnmark }: Propo
   return (
     <>
       <h2>{chosen}</h2>
-      <p class="small">{marked === undefined ? proposal?.why : words.articles.marked}</p>
+      <p class="small">{marked === undefined ? noteEnglish(proposal?.why) : words.articles.marked}</p>
       <KindChoice value={chosenKind} onChange={(one) => change({ kind: one })} />
       <p class="desk-actions">
         <ActionButton

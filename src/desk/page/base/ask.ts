@@ -8,6 +8,7 @@ import {
   tokenHeader,
 } from '../../api/calls.ts';
 import { signal } from '@preact/signals';
+import { noteEnglish } from './english-texts.ts';
 import { untilSeen } from './events.ts';
 
 /** An error for a refused request, in sentences for the keeper. */
@@ -18,6 +19,10 @@ export class AskFault extends Error {
     super(message);
     this.advice = advice;
   }
+}
+
+function saidInEnglish(message: string, advice?: string): AskFault {
+  return new AskFault(noteEnglish(message), noteEnglish(advice));
 }
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
@@ -48,10 +53,10 @@ export async function askWithEvent<Name extends CallName>(
     headers: { 'content-type': 'application/json', [tokenHeader]: token },
     body: JSON.stringify(input),
   }).catch(() => undefined);
-  if (!response) throw new AskFault('The desk does not answer.', 'Start it again as you started it before.');
-  if (!response.ok) throw new AskFault(await response.text());
+  if (!response) throw saidInEnglish('The desk does not answer.', 'Start it again as you started it before.');
+  if (!response.ok) throw saidInEnglish(await response.text());
   const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;
-  if (answer.type === 'refused') throw new AskFault(answer.message, answer.advice);
+  if (answer.type === 'refused') throw saidInEnglish(answer.message, answer.advice);
   return { output: answer.output, event: Number(response.headers.get(eventHeader)) };
 }
 

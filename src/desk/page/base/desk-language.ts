@@ -1,18 +1,30 @@
 import { signal } from '@preact/signals';
+import { directionOf } from '../../../shared/base/bidi.ts';
 import type { Translation } from '../../../shared/words/translation.ts';
+import { wholeTable } from '../../../shared/words/whole-tables.ts';
 
 /** The tables of translations of the desk by language, each loaded when it is chosen. English has none. */
 const tables: Readonly<Record<string, () => Promise<{ readonly default: Translation }>>> = {
+  ar: () => import('./translations/ar.json'),
   de: () => import('./translations/de.json'),
   es: () => import('./translations/es.json'),
   fa: () => import('./translations/fa.json'),
   fr: () => import('./translations/fr.json'),
+  he: () => import('./translations/he.json'),
+  hi: () => import('./translations/hi.json'),
   it: () => import('./translations/it.json'),
   ja: () => import('./translations/ja.json'),
   ko: () => import('./translations/ko.json'),
   nl: () => import('./translations/nl.json'),
   pl: () => import('./translations/pl.json'),
   pt: () => import('./translations/pt.json'),
+  'pt-BR': async () => {
+    const [base, own] = await Promise.all([
+      import('./translations/pt.json'),
+      import('./translations/pt-br.json'),
+    ]);
+    return { default: wholeTable(own.default, () => base.default) };
+  },
   ru: () => import('./translations/ru.json'),
   'zh-Hans': () => import('./translations/zh-hans.json'),
   'zh-Hant': () => import('./translations/zh-hant.json'),
@@ -28,8 +40,12 @@ export const deskLanguages: Readonly<Record<string, string>> = {
   nl: 'Nederlands',
   pl: 'Polski',
   pt: 'Português',
+  'pt-BR': 'Português (Brasil)',
   ru: 'Русский',
+  he: 'עברית',
+  ar: 'العربية',
   fa: 'فارسی',
+  hi: 'हिन्दी',
   ja: '日本語',
   ko: '한국어',
   'zh-Hans': '简体中文',
@@ -54,7 +70,7 @@ export interface TextAttributes {
 
 /** Returns the attributes of a text of the server. @param language that of the text; English if absent */
 export function textAttributes(language = 'en'): TextAttributes {
-  return language === deskLanguage() ? {} : { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' };
+  return language === deskLanguage() ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** Returns the language that was chosen on this machine, or else the first of the browser’s that the desk has. */
@@ -63,11 +79,13 @@ export function preferredLanguage(): string {
   return wished.map(codeOfTable).find((code) => code in deskLanguages) ?? 'en';
 }
 
-/** Returns the code of the table for a language of the browser: its first part, but Chinese is written in two ways. */
+/** Returns the code of the table for a language of the browser: its own, or else that of its first part; Chinese is written in two ways. */
 function codeOfTable(language: string): string {
-  const [first = ''] = language.toLowerCase().split('-');
-  if (first !== 'zh') return first;
-  return /-(?:hant|hk|mo|tw)\b/i.test(language) ? 'zh-Hant' : 'zh-Hans';
+  const tag = language.toLowerCase();
+  const own = Object.keys(deskLanguages).find((code) => code.toLowerCase() === tag);
+  const [first = ''] = tag.split('-');
+  if (own !== undefined || first !== 'zh') return own ?? first;
+  return /-(?:hant|hk|mo|tw)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Shows the desk in a language. What was typed stays. */
@@ -75,15 +93,11 @@ export async function showLanguage(code: string): Promise<void> {
   const table = await tables[code]?.();
   deskTable.value = table?.default;
   document.documentElement.lang = deskLanguage();
-  document.documentElement.dir = isRightToLeft(code) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(code);
 }
 
 /** Shows the desk in a language, now and when it is opened again in this browser. */
 export async function chooseLanguage(code: string): Promise<void> {
   localStorage.setItem(storageKey, code);
   await showLanguage(code);
-}
-
-function isRightToLeft(code: string): boolean {
-  return code === 'fa';
 }

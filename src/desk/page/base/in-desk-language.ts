@@ -9,12 +9,13 @@ import {
 } from '../../../shared/words/messages/words-by-key.ts';
 import type { Translation } from '../../../shared/words/translation.ts';
 import { deskTable } from './desk-language.ts';
+import { noteEnglish } from './english-texts.ts';
 
-const english = new Map<string, TextTable>();
+const sections = new Map<string, TextTable>();
 
 /** Returns all English texts of the desk by key, such as `names.title`; names of keys on a keyboard are none. */
 export function deskTexts(): Map<string, EnglishText> {
-  const texts = textsByKey(Object.fromEntries(english));
+  const texts = textsByKey(Object.fromEntries(sections));
   for (const key of texts.keys()) if (/\.keys\.\d+\.0$/.test(key)) texts.delete(key);
   return texts;
 }
@@ -27,7 +28,7 @@ export function deskTexts(): Map<string, EnglishText> {
  * @param words the English texts, and functions that make them
  */
 export function inDeskLanguage<T extends object>(section: string, words: T): T {
-  english.set(section, words as unknown as TextTable);
+  sections.set(section, words as unknown as TextTable);
   const made = new Map<Translation, T>();
   const current = (): T => {
     const table = deskTable.value;
@@ -37,6 +38,17 @@ export function inDeskLanguage<T extends object>(section: string, words: T): T {
     return own;
   };
   return new Proxy(words, { get: (_, name) => Reflect.get(current(), name) as unknown });
+}
+
+/**
+ * Returns a text of the server in the language of the desk.
+ *
+ * @param key its key in the tables
+ * @param english what it is where the table lacks it
+ */
+export function serverText(key: string, english: string): string {
+  const table = deskTable.value;
+  return table ? (table.words[key] ?? noteEnglish(english)) : english;
 }
 
 const translationsByTable = new Map<Translation, (key: string) => string | undefined>();
@@ -55,7 +67,16 @@ function translatedTable(value: unknown, key: string, table: Translation): unkno
       Object.entries(value).map(([name, part]) => [name, translatedTable(part, `${key}.${name}`, table)]),
     );
   const text = translationIn(table)(key);
-  if (text === undefined || typeof value !== 'function') return text ?? value;
+  if (text === undefined) return leftInEnglish(value);
+  if (typeof value !== 'function') return text;
   const message = parseMessage(text);
   return (...args: readonly MessageValue[]) => formatMessage(message, args, table.language);
+}
+
+/** Returns a text that a table lacks, or a function that makes one, and notes that it is in English. */
+function leftInEnglish(value: unknown): unknown {
+  if (typeof value === 'string') return noteEnglish(value);
+  if (typeof value !== 'function') return value;
+  const make = value as (...args: readonly unknown[]) => string;
+  return (...args: readonly unknown[]) => noteEnglish(make(...args));
 }

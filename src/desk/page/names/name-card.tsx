@@ -17,6 +17,7 @@ import { NameArticles } from './name-articles.tsx';
 import { NameSentences } from './name-sentences.tsx';
 import { NewRecordForm } from './new-record-form.tsx';
 import { useCardDraft } from './use-card-draft.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 
 /** The number of variants that a button names. */
 const maxAlikeNamed = 4;
@@ -85,7 +86,9 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
     <article class="name-card" data-key={name.key}>
       <h2>{name.words}</h2>
       <p class="small">
-        {name.fullName !== undefined && !name.record ? words.names.shortForNew(name.fullName) : name.why}
+        {name.fullName !== undefined && !name.record
+          ? words.names.shortForNew(name.fullName)
+          : noteEnglish(name.why)}
       </p>
       {(name.readings.length > 1 || name.readings.some(({ slips }) => slips)) && (
         <Readings readings={name.readings} />

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../schema/explain.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 
 interface ShownFault {
   readonly message: string;
@@ -28,7 +29,7 @@ export function RefusalsNote({ title, refusals }: RefusalsNoteProps) {
       <p>{title}</p>
       {refusals.map(({ message, advice }) => (
         <p key={message}>
-          {message} {advice}
+          {noteEnglish(message)} {noteEnglish(advice)}
         </p>
       ))}
     </div>
@@ -40,7 +41,7 @@ export function FaultList({ id, faults }: { readonly id?: string; readonly fault
   if (faults.length === 0) return null;
   return (
     <p class="field-fault" id={id}>
-      {faults.map(({ message, advice }) => `${message} ${advice}`).join(' ')}
+      {noteEnglish(faults.map(({ message, advice }) => `${message} ${advice}`).join(' '))}
     </p>
   );
 }

@@ -26,7 +26,7 @@ interface FieldProps {
 export function FieldInput({ field, value, path, faults, file, onChange }: FieldProps) {
   const id = useId();
   const own = faults.filter((fault) => isAt(fault.path, path));
-  const help = helpOf(path, field.text);
+  const help = helpOf(path, field);
   const describedBy = [help !== undefined ? `${id}-text` : '', own.length > 0 ? `${id}-fault` : '']
     .filter(Boolean)
     .join(' ');

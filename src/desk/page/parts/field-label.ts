@@ -1,3 +1,5 @@
+import type { FieldShape } from '../../../schema/describe-fields.ts';
+import { serverText } from '../base/in-desk-language.ts';
 import { formWords } from './form-words.ts';
 
 /** The path of a field with its parents, without the numbers of items: `['source', 'url']`. */
@@ -17,9 +19,18 @@ export function labelOf(path: LabelPath, isList = false): string {
 }
 
 /** Returns the help for a field in plain words, in place of what the field reference says of its notation. */
-export function helpOf(path: LabelPath, text: string | undefined): string | undefined {
-  // In a form, records are chosen by their names.
-  return formWords.help[namesIn(path).join('.')] ?? text?.replace(', by id', '');
+export function helpOf(
+  path: LabelPath,
+  { text, textKey = '' }: Pick<FieldShape, 'text' | 'textKey'>,
+): string | undefined {
+  const own = formWords.help[namesIn(path).join('.')];
+  if (own !== undefined || text === undefined) return own;
+  return serverText(`described.${textKey}`, formText(text));
+}
+
+/** Returns a description as a form says it, where records are chosen by their names. */
+export function formText(description: string): string {
+  return description.replace(', by id', '');
 }
 
 /** Returns a value that can be chosen for a field as words: `retold` is “Retold”. */

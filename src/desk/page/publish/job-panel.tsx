@@ -1,5 +1,6 @@
 import type { PageChangeKind, PublishEvent, PublishReport } from '../../api/publish.ts';
 import { ask } from '../base/ask.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 import { publishing } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { AskingPanel } from './asking-panel.tsx';
@@ -38,11 +39,14 @@ export function JobPanel({ task, job: { report, attempt, isAtWork }, site }: Job
         {state === 'waiting' && <p class="work-note">{publishWords.waiting}</p>}
         {state === 'stopped' && <p class="work-note">{publishWords.stopped[task]}</p>}
         {state === 'done' && report?.pages !== undefined && <p class="work-note">{sizeText(report)}</p>}
-        {state === 'done' && task === 'send' && message !== undefined && <p class="work-note">{message}</p>}
+        {state === 'done' && task === 'send' && message !== undefined && (
+          <p class="work-note">{noteEnglish(message)}</p>
+        )}
       </div>
       {state === 'failed' && (
         <p class="fault" role="alert">
-          {publishWords.failed[task]} {message} <a href={screenHref('problems')}>{publishWords.toProblems}</a>
+          {publishWords.failed[task]} {noteEnglish(message)}{' '}
+          <a href={screenHref('problems')}>{publishWords.toProblems}</a>
         </p>
       )}
       {state === 'asking' && report && (
@@ -74,7 +78,7 @@ function ChangeReport({ report: { counts, plan = [], limits, notes }, site, task
       <h3>{publishWords.changes[task === 'send' ? 'send' : 'build']}</h3>
       {[...plan, ...notes, ...limits].map((note) => (
         <p key={note} class="work-note">
-          {note}
+          {noteEnglish(note)}
         </p>
       ))}
       {changes.length === 0 && <p class="work-note">{publishWords.nothingChanged}</p>}

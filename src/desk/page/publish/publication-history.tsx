@@ -11,6 +11,7 @@ import { useAnswer } from '../base/use-answer.ts';
 import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { publishWords } from './publish-words.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 
 type PastRelease = PublishOutputs['publish/history']['releases'][number];
 
@@ -95,7 +96,7 @@ function Releases({ releases, isAtWork }: ReleasesProps) {
       <ol class="publish-copies">
         {releases.map((release, index) => (
           <li key={index}>
-            {dayInLanguage(release.day)}: {release.what}
+            {dayInLanguage(release.day)}: {noteEnglish(release.what)}
             {index === 0 && ` ${publishWords.newest}`}{' '}
             <button
               type="button"

@@ -6,6 +6,7 @@ import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { recordWords } from './records-words.ts';
+import { noteEnglish } from '../base/english-texts.ts';
 
 interface ChangePanelProps {
   readonly change: RecordChange;
@@ -31,7 +32,7 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
         <fieldset class="field">
           <legend>{recordWords.whose}</legend>
           {output.refusals.map(({ message }) => (
-            <p key={message}>{message}</p>
+            <p key={message}>{noteEnglish(message)}</p>
           ))}
           {[given.into, given.from].map((id) => (
             <label key={id}>

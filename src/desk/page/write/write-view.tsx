@@ -16,6 +16,7 @@ import { useWriting } from './use-writing.ts';
 import { writeWords } from './write-words.ts';
 import './write.css';
 import { NewArticle } from './new-article.tsx';
+import { noteEnglish } from '../base/english-texts.ts';
 
 interface WriteViewProps {
   readonly type: WrittenType;
@@ -128,7 +129,7 @@ function WrittenFaults({ preview, onLine }: WrittenFaultsProps) {
                 {writeWords.line(line)}
               </button>
             )}{' '}
-            {message} {advice}
+            {noteEnglish(message)} {noteEnglish(advice)}
           </li>
         ))}
       </ul>

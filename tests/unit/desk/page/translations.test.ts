@@ -11,9 +11,11 @@ import { requestWords } from '../../../../src/desk/page/requests/requests-words.
 import { translationFaults } from '../../../../src/shared/words/messages/message-faults.ts';
 import { translationsOf } from '../../../../src/shared/words/messages/words-by-key.ts';
 import type { Translation } from '../../../../src/shared/words/translation.ts';
+import { wholeTable } from '../../../../src/shared/words/whole-tables.ts';
 
 const folder = fileURLToPath(new URL('../../../../src/desk/page/base/translations/', import.meta.url));
-const tableOf = (code: string) => JSON.parse(readFileSync(`${folder}${code}.json`, 'utf8')) as Translation;
+const ownTableOf = (code: string) => JSON.parse(readFileSync(`${folder}${code}.json`, 'utf8')) as Translation;
+const tableOf = (code: string) => wholeTable(ownTableOf(code), ownTableOf);
 const codes = readdirSync(folder).flatMap((file) => /^([a-z]+(?:-[a-z]+)?)\.json$/.exec(file)?.[1] ?? []);
 const texts = textsOfAllScreens();
 
@@ -35,7 +37,8 @@ test('each table is a language that can be chosen, and each language has one', (
 
 test.each([
   [['de-AT', 'en'], 'de'],
-  [['tlh', 'PT-br'], 'pt'],
+  [['tlh', 'PT-br'], 'pt-BR'],
+  [['pt-AO'], 'pt'],
   [['zh'], 'zh-Hans'],
   [['zh-CN'], 'zh-Hans'],
   [['zh-TW', 'en'], 'zh-Hant'],
