@@ -221,3 +221,33 @@ async function digestsOfPages(files: Files): Promise<readonly (string | undefine
     pages.flatMap(({ picture, words }) => [picture, words].flatMap((file) => (file ? [file.digest] : []))),
   );
 }
+
+test('people and organizations are known by the first of their public addresses', () => {
+  const more = (lines: Readonly<Record<string, string>>) =>
+    Object.entries(lines)
+      .map(([key, value]) => `${key}: ${value}\n`)
+      .join('');
+  const ids = {
+    orcid: '0000-0002-1825-0097',
+    wikidata: 'Q42',
+    viaf: '113230702',
+    isni: '0000000121032683',
+  };
+  const { orcid: _, ...withoutOrcid } = ids;
+  const contentDir = writeContent({
+    'site.yaml': `${site}unusedRecords: publish\n`,
+    'entities/ada.yaml': entity('Ada', 'person', more(ids)),
+    'entities/ben.yaml': entity('Ben', 'person', more(withoutOrcid)),
+    'entities/cora.yaml': entity('Cora', 'organization', more({ viaf: ids.viaf, isni: ids.isni })),
+    'entities/dan.yaml': entity('Dan', 'person', more({ isni: ids.isni })),
+    'entities/eva.yaml': entity('Eva', 'person'),
+    'entities/oldport.yaml': entity('Oldport', 'place', more({ wikidata: 'Q43' })),
+  });
+  const { content } = readContent(contentDir);
+  expect(publishedFacts(contentDir, content.site, day, false).authorities).toEqual([
+    { kind: 'person', name: 'Ada', address: 'https://orcid.org/0000-0002-1825-0097' },
+    { kind: 'person', name: 'Ben', address: 'https://www.wikidata.org/entity/Q42' },
+    { kind: 'organization', name: 'Cora', address: 'https://viaf.org/viaf/113230702' },
+    { kind: 'person', name: 'Dan', address: 'https://isni.org/isni/0000000121032683' },
+  ]);
+});
