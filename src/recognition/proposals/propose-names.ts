@@ -11,8 +11,7 @@ import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
-import { knownOrganizations } from '../lists/cue-words.ts';
-import { placeNames } from '../lists/places.ts';
+import { isWellKnown } from '../lists/well-known.ts';
 import { recognizeProducts } from './company-products.ts';
 import { type DecidedKinds, settleDecidedKinds } from './decided-kinds.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
@@ -97,7 +96,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
     const at = free[index]!;
     if (at.length === 0 || isAccident(wording, at.length)) return [];
     linkSimilarNames(wording, names);
-    return [proposalOf(wording, at, uses.get(wording.longer ?? wording) ?? 0, settings)];
+    return [proposalOf(wording, at, uses.get(wording.longer ?? wording) ?? 0, { ...settings, language })];
   });
   return proposals.toSorted((a, b) => a.at[0]![0] - b.at[0]![0] || a.at[0]![1] - b.at[0]![1]);
 }
@@ -138,11 +137,16 @@ function findWordings(
   return places;
 }
 
+/** The facts about all articles, and the language of this one. */
+interface WordingSettings extends ProposalSettings {
+  readonly language: string | undefined;
+}
+
 function proposalOf(
   wording: Wording,
   places: readonly FoundMentions[],
   uses: number,
-  settings: ProposalSettings,
+  settings: WordingSettings,
 ): Proposal {
   const { words, kind, longer, rivals } = wording;
   const own = wording.entities;
@@ -165,7 +169,7 @@ function proposalOf(
 
 const isUnspaced = new RegExp(`[${unspacedScripts}]`, 'u');
 
-function isTicked(wording: Wording, count: number, uses: number, settings: ProposalSettings): boolean {
+function isTicked(wording: Wording, count: number, uses: number, settings: WordingSettings): boolean {
   const { found, agreed, hasTitle, entities, longer, rivals } = wording;
   if (rivals || entities.length > 1) return false;
   if (settings.hasModel) {
@@ -175,18 +179,12 @@ function isTicked(wording: Wording, count: number, uses: number, settings: Propo
   if (isKnown(wording, settings)) return true;
   const full = longer ?? wording;
   if (full.agreed === 0) return false;
-  if (isListed(full)) return true;
+  // A list has it, and so the context is further evidence; without capitals, it may be any word, or a part of any name.
+  if (/^\p{Lu}/u.test(full.words) && isWellKnown(full.words, full.kind, settings.language)) return true;
   if (full.tokens.length < 2) return false;
   // Where no spaces end words, a name is part of others that the rules refused: フランス in フランス語.
   if (isUnspaced.test(wording.words) && wording.agreed < count) return false;
   return full.hasTitle || hasTitle || longer !== undefined || uses > 1;
-}
-
-/** Whether it is a well-known place or organization: a list has it, and so the context is further evidence. */
-function isListed({ words, kind }: Wording): boolean {
-  return kind === 'place'
-    ? placeNames().has(words)
-    : kind === 'organization' && knownOrganizations.has(words);
 }
 
 /** Whether exactly one record has exactly these words as a name, and they usually are one. */
@@ -197,8 +195,8 @@ function isKnown({ entities, words, found }: Wording, { lexicon, trust }: Propos
   return [name, ...aliases].some((one) => nameKey(one) === key) && (found > 0 || trust.isSure(key));
 }
 
-function reasonOf(wording: Wording, count: number, uses: number, settings: ProposalSettings): string {
-  const { entities, longer, rivals, found, agreed, hasTitle } = wording;
+function reasonOf(wording: Wording, count: number, uses: number, settings: WordingSettings): string {
+  const { kind, entities, longer, rivals, found, agreed, hasTitle } = wording;
   const { lexicon, hasModel } = settings;
   const nameOf = (id: EntityId) => lexicon.record.get(id)!.data.name;
   if (rivals) return `Short for one of several names: ${rivals.map(({ words }) => words).join(', ')}.`;
@@ -210,7 +208,7 @@ function reasonOf(wording: Wording, count: number, uses: number, settings: Propo
   if (hasModel && agreed > 0) return 'The rules and both ways of recognizing names agree.';
   if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
   if (hasTitle) return 'A title or an office precedes it.';
-  if (agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;
+  if (agreed > 0 && isWellKnown(wording.words, kind, settings.language)) return `A well-known ${kind}.`;
   if (uses > count) return 'Looks like a name, and is also used in a shorter form.';
   if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
   return 'Looks like a name.';

@@ -180,6 +180,7 @@ function measure(
       {
         passages: passagesOf(article),
         listed: [],
+        language,
         found: findNames(readSentences(article.passages, language), language, counter.counts, model),
         refused: new Set(),
       },

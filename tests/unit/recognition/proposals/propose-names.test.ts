@@ -38,6 +38,7 @@ function propose(
     {
       passages: texts.map((text) => ({ text, closed: [] })),
       listed: listed.map((id) => ({ id: id as EntityId, as: [] })),
+      language,
       found: findNames(sentences, language, counter.counts),
       refused: new Set(refused.map(nameKey)),
     },
@@ -135,8 +136,13 @@ describe('a proposal', () => {
   test.each([
     ['place', 'Then they left for Portugal.', 'Portugal'],
     ['organization', 'Then they wrote to the United Nations.', 'United Nations'],
-  ])('of a well-known %s is preselected without a tagger', (kind, text, words) => {
-    expect(propose(['', text])).toMatchObject([{ words, kind, ticked: true, why: `A well-known ${kind}.` }]);
+    ['place', 'Luego se fueron a Alemania.', 'Alemania', 'es'],
+    ['organization', 'Luego habló con la ONU.', 'ONU', 'es'],
+    ['place', 'Daarna gingen zij naar Duitsland.', 'Duitsland', 'nl'],
+  ])('of a well-known %s is preselected without a tagger: %s', (kind, text, words, language = 'en') => {
+    expect(propose(['', text], { language })).toMatchObject([
+      { words, kind, ticked: true, why: `A well-known ${kind}.` },
+    ]);
   });
 
   test('of one word that no list has is not preselected without a tagger', () => {

@@ -64,6 +64,7 @@ function wronglyTicked(language: string): string[] {
     {
       passages: texts.map((text) => ({ text, closed: [] })),
       listed: [],
+      language,
       found: findNames(read, language, counter.counts),
       refused: new Set(),
     },
