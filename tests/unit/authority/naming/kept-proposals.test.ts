@@ -29,6 +29,8 @@ test('proposals that were all taken are there again, for all articles or some in
   expect(namesIn(at, ['quay'])).toEqual(['quay']);
   // There are none for one of them.
   expect(namesIn(at, ['quay', 'mill'])).toBe(undefined);
+  appendFileSync(join(at.contentDir, 'articles/ferry.md'), 'More.\n');
+  expect(namesIn(at)).toBe(undefined);
 });
 
 test('nothing is kept of proposals that were not all taken', () => {
