@@ -103,6 +103,19 @@ test('every screen speaks Persian from right to left, and none scrolls sideways 
   expect(others).toEqual({});
 });
 
+test('from right to left, what follows a link stands at its left, and an address is read from left to right', async () => {
+  const page = await desk.open('today/', { locale: 'he-IL' });
+  const step = page.locator('.desk-steps .done').first();
+  const [link, done] = await Promise.all(
+    ['a', '.small'].map(async (part) => (await step.locator(part).boundingBox())!),
+  );
+  expect(done!.x).toBeLessThan(link!.x);
+  await page.goto(`${desk.url()}settings/`);
+  const title = page.locator('main input[type=text]').first();
+  await title.waitFor();
+  expect(await title.evaluate((field) => getComputedStyle(field).unicodeBidi)).toBe('plaintext');
+});
+
 test('problems are in the language of the desk, and in English from left to right where it has none', async () => {
   const page = await desk.open('problems/', { locale: 'es-ES' });
   const cause = page.locator('.problem-cause', { hasText: 'bela-crane' });

@@ -1,6 +1,11 @@
+import { directionOf } from '../../../shared/base/bidi.ts';
 import { formatMessage } from '../../../shared/words/messages/format-message.ts';
 import type { MessageValue } from '../../../shared/words/messages/message-values.ts';
-import { parseMessage } from '../../../shared/words/messages/parse-message.ts';
+import {
+  type Message,
+  type MessagePart,
+  parseMessage,
+} from '../../../shared/words/messages/parse-message.ts';
 import {
   type EnglishText,
   type TextTable,
@@ -69,8 +74,24 @@ function translatedTable(value: unknown, key: string, table: Translation): unkno
   const text = translationIn(table)(key);
   if (text === undefined) return leftInEnglish(value);
   if (typeof value !== 'function') return text;
-  const message = parseMessage(text);
+  const parsed = parseMessage(text);
+  const message = directionOf(table.language) === 'rtl' ? isolatedArguments(parsed) : parsed;
   return (...args: readonly MessageValue[]) => formatMessage(message, args, table.language);
+}
+
+/**
+ * Returns a message whose arguments do not change the order of what is around them: a title in Latin letters does not turn the
+ * sentence around.
+ *
+ * @see https://www.unicode.org/reports/tr9/
+ */
+function isolatedArguments(message: Message): Message {
+  return message.flatMap((part): MessagePart[] => {
+    if (typeof part === 'string' || part.type === 'number') return [part];
+    if (part.type !== 'plural' && part.type !== 'select') return ['\u2068', part, '\u2069'];
+    const cases = Object.entries(part.cases).map(([name, text]) => [name, isolatedArguments(text)]);
+    return [{ ...part, cases: Object.fromEntries(cases) as Readonly<Record<string, Message>> }];
+  });
 }
 
 /** Returns a text that a table lacks, or a function that makes one, and notes that it is in English. */

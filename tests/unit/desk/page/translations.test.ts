@@ -92,7 +92,7 @@ test('the words of a screen are those of the chosen language each time they are 
   expect(words.names.decided(false, 'Ada')).toBe('Abgelehnt: Ada');
   expect(words.articles.keys[0]).toEqual(['Enter', 'Wie vorgeschlagen übernehmen']);
   deskTable.value = tableOf('fa');
-  expect(words.counts.articles(2018)).toBe('۲٬۰۱۸ مقاله');
+  expect(words.counts.articles(2018)).toBe('\u2068۲٬۰۱۸\u2069 مقاله');
   deskTable.value = undefined;
   expect(words.shell.saved).toBe('All saved');
 });
@@ -114,4 +114,12 @@ test('days and numbers are those of the language, and days are those of the form
   deskTable.value = tableOf('fa');
   expect(dayInLanguage('2018-06-19')).toContain('۲۰۱۸');
   expect(inLocalFigures(19_043)).toBe('۱۹٬۰۴۳');
+});
+
+test('from right to left, what a text is told does not turn its sentence around', () => {
+  deskTable.value = ownTableOf('he');
+  expect(words.names.decided(false, 'Ada')).toBe('נדחה: \u2068Ada\u2069');
+  expect(words.counts.articles(1)).toBe('מאמר אחד');
+  deskTable.value = ownTableOf('de');
+  expect(words.names.decided(false, 'Ada')).toBe('Abgelehnt: Ada');
 });
