@@ -63,6 +63,17 @@ export interface LanguageCues {
 /** The languages that have a folder of their own. */
 const languages: ReadonlySet<string> = new Set('ar de es fa fr he hi it ja ko nl pl pt ru zh'.split(' '));
 
+/**
+ * The languages in which what the rules tick alone was right in more than nine of ten names that people had marked (en 91, nl 93);
+ * es 85, pt 87, it 85, de 82, fr 63.
+ */
+const sureRules: ReadonlySet<string> = new Set(['en', 'nl']);
+
+/** Whether the rules of a language may tick names before any are decided. @param language a BCP 47 code; English if it is undefined */
+export function hasSureRules(language = 'en'): boolean {
+  return sureRules.has(language.split('-')[0]!);
+}
+
 const known = new Map<string, LanguageCues>();
 
 /** Whether there are words for a language. */

@@ -11,6 +11,7 @@ import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
+import { hasSureRules } from '../lists/language-cues.ts';
 import { isWellKnown } from '../lists/well-known.ts';
 import { recognizeProducts } from './company-products.ts';
 import { type DecidedKinds, settleDecidedKinds } from './decided-kinds.ts';
@@ -177,6 +178,7 @@ function isTicked(wording: Wording, count: number, uses: number, settings: Wordi
     return shown > 0 && shown * 2 >= found;
   }
   if (isKnown(wording, settings)) return true;
+  if (!hasSureRules(settings.language)) return false;
   const full = longer ?? wording;
   if (full.agreed === 0) return false;
   // A list has it, and so the context is further evidence; without capitals, it may be any word, or a part of any name.

@@ -136,12 +136,25 @@ describe('a proposal', () => {
   test.each([
     ['place', 'Then they left for Portugal.', 'Portugal'],
     ['organization', 'Then they wrote to the United Nations.', 'United Nations'],
-    ['place', 'Luego se fueron a Alemania.', 'Alemania', 'es'],
-    ['organization', 'Luego habló con la ONU.', 'ONU', 'es'],
     ['place', 'Daarna gingen zij naar Duitsland.', 'Duitsland', 'nl'],
+    ['place', 'Daarna gingen zij naar Duitsland.', 'Duitsland', 'nl-BE'],
   ])('of a well-known %s is preselected without a tagger: %s', (kind, text, words, language = 'en') => {
     expect(propose(['', text], { language })).toMatchObject([
       { words, kind, ticked: true, why: `A well-known ${kind}.` },
+    ]);
+  });
+
+  test.each([
+    ['Luego se fueron a Alemania.', 'Alemania', 'es'],
+    ['Luego habló con la ONU.', 'ONU', 'es'],
+  ])('is not preselected where the rules of a language are not sure enough: %s', (text, words, language) => {
+    expect(propose(['', text], { language })).toMatchObject([{ words, ticked: false }]);
+  });
+
+  test('of a name that a record has is preselected in any language', () => {
+    const records = { onu: ['ONU', 'organization'] } as const;
+    expect(propose(['', 'Luego habló con la ONU.'], { language: 'es', records })).toMatchObject([
+      { words: 'ONU', ticked: true },
     ]);
   });
 
