@@ -2,7 +2,7 @@ import { countOf } from '../text/count-of.ts';
 import { problemText } from '../archive/problem.ts';
 import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
-import type { Planned } from '../authority/plans/plan.ts';
+import type { Planned, Refusal } from '../authority/plans/plan.ts';
 import { showChanges } from '../authority/edit/show-changes.ts';
 import { copyBefore } from '../copies/copy-before.ts';
 import {
@@ -16,22 +16,25 @@ import {
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { takeLock } from '../workspace/lock.ts';
 import { lockContent } from '../workspace/lock-content.ts';
+import { inEnglish, type MessageLanguage } from './message-language.ts';
 import { UsageError } from './usage.ts';
 
 /**
  * Carries out a planned change of the content, or reports why it can't be made; one command at a time. Files of the
  * private folder that belong to it are changed with it, all or none.
  *
+ * @param language that of the reasons
  * @returns the exit code
  */
 export async function changeContent(
   contentDir: string,
   plan: (opened: EditableContent) => Planned & { readonly privately?: readonly FileChange[] },
+  language: MessageLanguage = inEnglish,
 ): Promise<number> {
   return withLock(contentDir, () => {
     finishInterrupted(contentDir);
     const planned = plan(openForEditing(contentDir));
-    if ('refusals' in planned) return printPlan(planned);
+    if ('refusals' in planned) return printPlan(planned, language);
     const { title, changes, notes } = planned.plan;
     const { privately = [] } = planned;
     if (changes.length + privately.length === 0) {
@@ -64,10 +67,15 @@ export async function finishContent(contentDir: string): Promise<number> {
   });
 }
 
+/** Returns why something can’t be done and, below it, what to do. */
+export function printedRefusal({ message, advice }: Refusal): string {
+  return `${message}\n  ${advice}`;
+}
+
 /** Prints what a planned change would do, or why it can't be made. Returns the exit code. */
-export function printPlan(planned: Planned): number {
+export function printPlan(planned: Planned, language: MessageLanguage = inEnglish): number {
   if ('refusals' in planned) {
-    console.error(planned.refusals.map(({ message, advice }) => `${message}\n  ${advice}`).join('\n\n'));
+    console.error(language.refusals(planned.refusals).map(printedRefusal).join('\n\n'));
     console.error('\nNothing was changed.');
     return 1;
   }

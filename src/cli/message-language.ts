@@ -1,4 +1,5 @@
 import type { Problem } from '../archive/problem.ts';
+import type { Refusal } from '../authority/plans/plan.ts';
 import { type ReportWords, reportWords } from '../archive/problem-report.ts';
 import { inLanguage } from '../shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../shared/messages/message-tables.ts';
@@ -10,6 +11,7 @@ import { importReportWords, type ImportReportWords, importWordsInEnglish } from 
 /** How problems are reported in the language that the keeper reads. */
 export interface MessageLanguage {
   readonly problems: (problems: readonly Problem[]) => readonly Problem[];
+  readonly refusals: (refusals: readonly Refusal[]) => readonly Refusal[];
   readonly words: ReportWords;
   readonly importWords: ImportReportWords;
 }
@@ -32,6 +34,7 @@ export async function messageLanguage({ messages }: Values): Promise<MessageLang
 function languageOf(table: Translation | undefined): MessageLanguage {
   return {
     problems: (problems) => problems.map((problem) => inLanguage(problem, table)),
+    refusals: (refusals) => refusals.map((refusal) => inLanguage(refusal, table)),
     words: wordsInLanguage(reportWords, 'report', table),
     importWords: {
       report: wordsInLanguage<ImportReportWords['report']>(importReportWords, 'import.report', table),

@@ -1,7 +1,14 @@
 import { interruptedChange } from '../files/change-files.ts';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned, Refusal } from '../authority/plans/plan.ts';
-import { changeContent, finishContent, printInterrupted, printPlan } from './change-content.ts';
+import {
+  changeContent,
+  finishContent,
+  printInterrupted,
+  printPlan,
+  printedRefusal,
+} from './change-content.ts';
+import { type MessageLanguage, messageLanguage } from './message-language.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
@@ -35,22 +42,23 @@ export async function runAuthority({ values, words }: Call, authority: Authority
   if (rest.length !== args.split(' ').filter(Boolean).length) {
     throw new UsageError(`Usage: npm run ${authority.name} -- ${name} ${args}`.trimEnd());
   }
+  const language = await messageLanguage(values);
   const contentDir = contentFolder(values);
   const isDry = values['dry-run'] ?? false;
   if (isDry || name in queries) {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-    if (name in queries) return print(queries[name]!.work(openForEditing(contentDir), rest));
+    if (name in queries) return print(queries[name]!.work(openForEditing(contentDir), rest), language);
     return name in changes
-      ? printPlan(changes[name]!.work(openForEditing(contentDir), rest, values.keep))
+      ? printPlan(changes[name]!.work(openForEditing(contentDir), rest, values.keep), language)
       : 0;
   }
   if (name === 'finish') return finishContent(contentDir);
-  return changeContent(contentDir, (opened) => changes[name]!.work(opened, rest, values.keep));
+  return changeContent(contentDir, (opened) => changes[name]!.work(opened, rest, values.keep), language);
 }
 
-function print(found: string | Refusal): number {
+function print(found: string | Refusal, language: MessageLanguage): number {
   if (typeof found === 'string') console.log(found);
-  else console.error(`${found.message}\n  ${found.advice}`);
+  else for (const refusal of language.refusals([found])) console.error(printedRefusal(refusal));
   return typeof found === 'string' ? 0 : 1;
 }
 

@@ -20,6 +20,7 @@ import { currentDay } from '../workspace/current-day.ts';
 import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/program/packed-program.ts';
 import { type ArchiveManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
+import { messageLanguage } from './message-language.ts';
 import { contentFolder } from './option-values.ts';
 import { runCheck } from './run-check.ts';
 import { runNpm } from './run-npm.mjs';
@@ -30,6 +31,11 @@ import { type Call, UsageError } from './usage.ts';
  * content alone, as after `npm install`.
  */
 export async function runUpgrade(call: Call): Promise<number> {
+  const { messages } = call.values;
+  // Before anything is done: there may be no messages in that language.
+  await messageLanguage(call.values);
+  // The check, and the new program in a process of its own, have it from there.
+  if (messages !== undefined) process.env['BACKFILE_MESSAGES'] = messages;
   const [file] = call.words;
   return file === undefined ? upgradeContent(call) : upgradeProgram(resolve(file), call);
 }

@@ -5,14 +5,6 @@ export interface PlacedAdvice {
   readonly atDesk?: string | undefined;
 }
 
-/** What to do: the same everywhere, or one sentence for those who run a command and one for those who sit at the desk. */
-export type Advice = string | Required<PlacedAdvice>;
-
-/** Returns advice by its place. */
-export function placedAdvice(advice: Advice): PlacedAdvice {
-  return typeof advice === 'string' ? { advice } : advice;
-}
-
 /** Returns what to do at the desk. */
 export function adviceAtDesk({ advice, atDesk }: PlacedAdvice): string {
   return atDesk ?? advice;

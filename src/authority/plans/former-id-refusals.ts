@@ -1,5 +1,6 @@
 import type { EditableContent } from '../open/authority.ts';
 import type { AuthorityKind } from './authority-rules.ts';
+import { planProblem } from './plan-problems.ts';
 import type { Refusal } from './plan.ts';
 
 /** Returns why an id can’t be given to a record: old links to it lead to another one. @param own the record that may take it back */
@@ -13,12 +14,5 @@ export function formerIdRefusals(
   const former = records.find(
     (record) => record.id !== own && record.data.formerIds.some((one) => one === id),
   );
-  return former
-    ? [
-        {
-          message: `"${id}" is a former id of "${former.id}", and old links to it redirect there.`,
-          advice: 'Choose another id.',
-        },
-      ]
-    : [];
+  return former ? [planProblem('plan-id-former', { id, former: former.id })] : [];
 }

@@ -8,6 +8,7 @@ import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { keepRemoved } from './keep-removed.ts';
 import { leaveIssues } from './leave-issues.ts';
 import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
 
@@ -20,10 +21,9 @@ export function findArticle(opened: EditableContent, id: string): ArticleRecord 
     id,
     articles.map((article) => article.id),
   );
-  return {
-    message: `There is no article "${id}".`,
-    advice: near ? `Did you mean "${near}"?` : 'The id of an article is the name of its file, without .md.',
-  };
+  return near === undefined
+    ? planProblem('plan-article-unknown', { id })
+    : planProblem('plan-article-near', { id, near });
 }
 
 /**
@@ -108,7 +108,7 @@ function findBoth(
 ): readonly [ArticleRecord, ArticleRecord] | { readonly refusals: readonly Refusal[] } {
   const [one, other] = [findArticle(opened, a), findArticle(opened, b)];
   if (isRefusal(one) || isRefusal(other)) return { refusals: [one, other].filter(isRefusal) };
-  if (a === b) return { refusals: [{ message: 'The two ids are the same.', advice: 'Give two ids.' }] };
+  if (a === b) return { refusals: [planProblem('plan-ids-same')] };
   return [one, other];
 }
 

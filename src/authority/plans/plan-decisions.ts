@@ -1,4 +1,3 @@
-import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
@@ -7,7 +6,7 @@ import { nameKey } from '../../text/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { idFault } from '../../schema/id-fault.ts';
+import { idFaultOf } from '../../schema/id-fault.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { EditableContent } from '../open/authority.ts';
 import {
@@ -26,7 +25,6 @@ import {
   type Planned,
   type PlanSteps,
   type Refusal,
-  seeWhatIsWrong,
   verifySteps,
 } from './plan.ts';
 import { PlannedListings } from './planned-listings.ts';
@@ -35,6 +33,7 @@ import { reviewFileFault, reviewFileOf } from './review-file.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, permitWords, refuseWords } from '../edit/review-files.ts';
+import { planProblem } from './plan-problems.ts';
 
 /**
  * Plans to write decisions about names, all or none: accepted names into articles and records, refused words
@@ -106,7 +105,7 @@ export class DecisionPlan {
         return;
       case 'refuse': {
         const { words, articles } = decision;
-        if (words.trim() === '') this.#refuse('The words are empty.', 'Give the words that are not a name.');
+        if (words.trim() === '') this.#refuse(planProblem('plan-words-empty', { which: 'none' }));
         else if (!articles) this.#editReview(undefined, (text) => refuseWords(text, words));
         else
           for (const id of this.#knownArticles(articles)) {
@@ -130,7 +129,7 @@ export class DecisionPlan {
     const known = this.#knownArticles(articles);
     const found = findTopic(this.#opened, topic);
     if (isRefusal(found)) {
-      this.#refuse(found.message, found.advice);
+      this.#refuse(found);
       return;
     }
     for (const id of known) {
@@ -143,7 +142,7 @@ export class DecisionPlan {
     const { words } = decision;
     const articles = this.#knownArticles(decision.articles);
     if (words.trim() === '') {
-      this.#refuse('The words are empty.', 'Give the words that are a name.');
+      this.#refuse(planProblem('plan-words-empty', { which: 'name' }));
       return;
     }
     const id = this.#recordFor(decision);
@@ -177,8 +176,8 @@ export class DecisionPlan {
       if (this.#named.has(entity)) return this.#ofKind(entity, kind);
       const found = recordOrRefusal(this.#opened, entity);
       if (!isRefusal(found)) return this.#ofKind(entity, kind);
-      const fault = idFault(entity);
-      if (fault) this.#refuse(`"${entity}" ${fault}.`, 'Choose another id.');
+      const which = idFaultOf(entity);
+      if (which) this.#refuse(planProblem('plan-id-unusable', { which, id: entity }));
       else if (this.#taken.has(entity)) this.#refusals.push(found);
       else return this.#write(entity, record, kind);
       return undefined;
@@ -187,10 +186,8 @@ export class DecisionPlan {
     const known = this.#names.exactly(name);
     if (known.length === 1) return this.#ofKind(known[0]!, kind);
     if (known.length > 1) {
-      this.#refuse(`Several records have the name “${name}”: ${known.join(', ')}.`, {
-        advice: `Choose one: --as ${known[0]}.`,
-        atDesk: 'Choose one of them with “Same as …”.',
-      });
+      const ids = known.join(', ');
+      this.#refuse(planProblem('plan-name-shared', { name, ids, first: known[0]! }));
       return undefined;
     }
     const key = `${kind} ${nameKey(name)}`;
@@ -200,10 +197,7 @@ export class DecisionPlan {
   #ofKind(id: string, kind: EntityKind): string | undefined {
     const known = this.#named.get(id)!;
     if (known.kind === kind) return id;
-    this.#refuse(`"${id}" (${known.name}) has the kind ${known.kind}, not ${kind}.`, {
-      advice: `Write --kind ${known.kind}, or give another id for a new record.`,
-      atDesk: `Choose the kind ${known.kind}, or make a second record.`,
-    });
+    this.#refuse(planProblem('plan-kind-differs', { id, name: known.name, kind: known.kind, wanted: kind }));
     return undefined;
   }
 
@@ -234,8 +228,9 @@ export class DecisionPlan {
       if (this.#articles.has(id)) return true;
       const near = nearest(id, this.#articles.keys());
       this.#refuse(
-        `There is no article "${id}", or it can’t be read.`,
-        near ? `Did you mean "${near}"?` : seeWhatIsWrong,
+        near === undefined
+          ? planProblem('plan-article-unread', { id })
+          : planProblem('plan-article-unread-near', { id, near }),
       );
       return false;
     });
@@ -243,12 +238,11 @@ export class DecisionPlan {
 
   #editReview(article: string | undefined, work: (text: string) => string): void {
     const fault = reviewFileFault(this.#opened, article);
-    if (fault) this.#refuse(fault.message, fault.advice);
+    if (fault) this.#refuse(fault);
     else this.#texts.edit(reviewFileOf(this.#opened, article), work);
   }
 
-  #refuse(message: string, advice: Advice): void {
-    if (!this.#refusals.some((one) => one.message === message))
-      this.#refusals.push({ message, ...placedAdvice(advice) });
+  #refuse(refusal: Refusal): void {
+    if (!this.#refusals.some(({ message }) => message === refusal.message)) this.#refusals.push(refusal);
   }
 }

@@ -3,6 +3,7 @@ import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { edit, recordOrRefusal, isRefusal, type Planned, verifyPlan } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 /** Plans to mark two entities as distinct, so that they are not proposed as duplicates again. */
 export function planDistinct(opened: EditableContent, a: string, b: string): Planned {
@@ -10,7 +11,7 @@ export function planDistinct(opened: EditableContent, a: string, b: string): Pla
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
   if (a === b) {
-    return { refusals: [{ message: 'An entity can’t be distinct from itself.', advice: 'Give two ids.' }] };
+    return { refusals: [planProblem('plan-distinct-itself')] };
   }
   const mark = (record: EntityRecord, { id }: EntityRecord) =>
     record.data.distinctFrom.includes(id)

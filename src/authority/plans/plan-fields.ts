@@ -30,6 +30,7 @@ import {
   verifyPlan,
   verifySteps,
 } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 /** The kinds of records whose fields a form can edit. */
 export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'> | 'site';
@@ -97,16 +98,9 @@ export function fieldChange(
     kind === 'site'
       ? { file: `${basename(opened.contentDir)}/site.yaml` }
       : opened.files.find((one) => one.type === kind && one.id === id);
-  if (!found)
-    return { refusals: [{ message: `There is no ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
+  if (!found) return { refusals: [planProblem('plan-record-gone', { which: kind, id })] };
   const before = fieldsIn(kind, opened.textOf(found.file));
-  const unchanged = [
-    {
-      message: `The fields of ${found.file} can’t be changed here.`,
-      advice: 'Edit the file itself. npm run check shows what is wrong with it.',
-      atDesk: 'Edit the file itself. The Problems screen says what is wrong with it.',
-    },
-  ];
+  const unchanged = [planProblem('plan-fields-fixed', { file: found.file })];
   if (!before) return { refusals: unchanged };
   const known = fieldsOf(kind);
   const order = known.map(({ key }) => key);

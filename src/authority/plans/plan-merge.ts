@@ -17,6 +17,7 @@ import {
   type Refusal,
   verifySteps,
 } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 /** The fields of two records, and which of them are kept. */
 interface MergedValues {
@@ -53,7 +54,7 @@ export function* mergeSteps(
   into: string,
   keep?: string,
 ): PlanSteps {
-  const { one, title } = authorityRules[of];
+  const { title } = authorityRules[of];
   const find = of === 'entity' ? recordOrRefusal : findTopic;
   const [merged, other] = [find(opened, from), find(opened, into)];
   if (isRefusal(merged) || isRefusal(other)) return { refusals: [merged, other].filter(isRefusal) };
@@ -66,9 +67,7 @@ export function* mergeSteps(
     keep,
   };
   const refusals = [
-    ...(from === into
-      ? [{ message: `${one.replace(/^a/, 'A')} can’t be merged into itself.`, advice: 'Give two ids.' }]
-      : []),
+    ...(from === into ? [planProblem('plan-merge-itself', { which: of })] : []),
     ...keepRefusals(from, into, keep),
     ...(of === 'entity'
       ? [...relationRefusals(opened, from, into), ...relationRefusals(opened, into, from)]
@@ -91,27 +90,19 @@ export function* mergeSteps(
 
 function keepRefusals(from: string, into: string, keep: string | undefined): Refusal[] {
   if (keep === undefined || keep === from || keep === into) return [];
-  return [
-    {
-      message: `“${keep}”, whose values are to stay, is not one of the two ids.`,
-      advice: `Use --keep ${into} or --keep ${from}.`,
-      atDesk: 'Choose whose values stay.',
-    },
-  ];
+  return [planProblem('plan-values-of-other', { keep, from, into })];
 }
 
 /** Refuses to merge two entities that are part of each other, or distinct. */
 function relationRefusals({ entity }: EditableContent, id: string, other: string): Refusal[] {
   const { file, data } = entity.get(id)!;
-  const refuse = (key: string, words: string): Refusal => ({
-    message: `"${id}" is ${words} "${other}" according to its record.`,
-    advice: `If that is wrong, remove it from "${key}" in ${file}, and run the command again.`,
-    atDesk: `If that is wrong, remove it from “${key}” in the record, and try again.`,
-  });
+  const both = { id, other, file };
   return [
-    ...(data.distinctFrom.some((one) => one === other) ? [refuse('distinctFrom', 'distinct from')] : []),
-    ...(data.partOf.some((one) => one === other) ? [refuse('partOf', 'part of')] : []),
-    ...data.roles.filter(({ at }) => at === other).map(({ role }) => refuse('roles', `“${role}” at`)),
+    ...(data.distinctFrom.some((one) => one === other) ? [planProblem('plan-record-distinct', both)] : []),
+    ...(data.partOf.some((one) => one === other) ? [planProblem('plan-record-part', both)] : []),
+    ...data.roles
+      .filter(({ at }) => at === other)
+      .map(({ role }) => planProblem('plan-record-role', { ...both, role })),
   ];
 }
 
@@ -119,11 +110,13 @@ function differences({ of, fields, kept, from, into }: MergedValues): Refusal[] 
   return authorityRules[of].single.flatMap((key) =>
     isDifferent(fields[key], kept[key])
       ? [
-          {
-            message: `The two differ in "${key}": ${text(fields[key])} of "${from}", ${text(kept[key])} of "${into}".`,
-            advice: `Make sure that they are the same; then choose which values to keep: --keep ${into} or --keep ${from}.`,
-            atDesk: 'Make sure that they are the same; then choose whose values stay.',
-          },
+          planProblem('plan-values-differ', {
+            key,
+            from,
+            into,
+            ofFrom: text(fields[key]),
+            ofInto: text(kept[key]),
+          }),
         ]
       : [],
   );

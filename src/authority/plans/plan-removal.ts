@@ -4,6 +4,7 @@ import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
 import { findTopic, recordOrRefusal, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 /** The maximum number of files named in the message about a record that is still in use. */
 const maxFilesNamed = 5;
@@ -58,9 +59,9 @@ function* filesWith(
 
 function usedRefusal(id: string, users: readonly string[]): Refusal {
   const named = users.slice(0, maxFilesNamed).join(', ');
-  const more = users.length > maxFilesNamed ? ` and ${users.length - maxFilesNamed} more` : '';
-  return {
-    message: `"${id}" is used in ${users.length === 1 ? '1 file' : `${users.length} files`}: ${named}${more}.`,
-    advice: 'Remove it there first, or merge it into another record.',
-  };
+  const used = { id, count: users.length, named };
+  const more = users.length - maxFilesNamed;
+  return more > 0
+    ? planProblem('plan-record-used-often', { ...used, more })
+    : planProblem('plan-record-used', used);
 }

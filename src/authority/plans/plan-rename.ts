@@ -1,5 +1,5 @@
 import { runSteps } from '../../archive/steps.ts';
-import { idFault } from '../../schema/id-fault.ts';
+import { idFaultOf } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listedValues, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
@@ -16,6 +16,7 @@ import {
   type Refusal,
   verifySteps,
 } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
 
 /**
  * Plans to change the id of a record: its file is renamed, all references are changed, and the old id
@@ -49,21 +50,14 @@ export function* renameSteps(opened: EditableContent, of: AuthorityKind, old: st
 }
 
 function idRefusals(opened: EditableContent, of: AuthorityKind, old: string, id: string): Refusal[] {
-  const { one, command, exampleId } = authorityRules[of];
-  const fault = idFault(id);
-  if (fault) return [{ message: `"${id}" ${fault}.`, advice: `Choose another id, like "${exampleId}".` }];
-  if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
+  const which = idFaultOf(id);
+  if (which)
+    return [planProblem('plan-id-unusable-like', { which, id, example: authorityRules[of].exampleId })];
+  if (id === old) return [planProblem('plan-id-own', { id })];
   const taken = opened.files.find((found) => found.type === of && found.id.toLowerCase() === id);
   // Renaming can change only the case of an id.
-  if (taken && taken.id !== old) {
-    return [
-      {
-        message: `There is already ${one} "${id}", in ${taken.file}.`,
-        advice: `If the two are the same, run npm run ${command} -- merge ${old} ${id}. Otherwise choose another id.`,
-        atDesk: 'If the two are the same, merge them. Otherwise choose another id.',
-      },
-    ];
-  }
+  if (taken && taken.id !== old)
+    return [planProblem('plan-id-taken', { which: of, id, file: taken.file, old })];
   return formerIdRefusals(opened, of, id, old);
 }
 

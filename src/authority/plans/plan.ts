@@ -1,4 +1,4 @@
-import type { PlacedAdvice } from '../../text/placed-advice.ts';
+import type { AdvisedMessage } from '../../text/catalog.ts';
 import { pathText, type Problem } from '../../archive/problem.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { runSteps, type Steps } from '../../archive/steps.ts';
@@ -11,6 +11,7 @@ import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';
 import { problemSteps } from '../open/content-problems.ts';
 import { type AuthorityKind, authorityRules } from './authority-rules.ts';
+import { planProblem, seeWhatIsWrong } from './plan-problems.ts';
 
 /** The changes of a command. */
 export interface Plan {
@@ -25,15 +26,7 @@ export interface Plan {
 }
 
 /** The reason why a command changes nothing, and what to do: a sentence each. */
-export interface Refusal extends PlacedAdvice {
-  readonly message: string;
-}
-
-/** What to do about a file that can’t be read. */
-export const seeWhatIsWrong = {
-  advice: 'Run npm run check to see what is wrong with it.',
-  atDesk: 'The Problems screen says what is wrong with it.',
-};
+export type Refusal = AdvisedMessage;
 
 export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Refusal[] };
 
@@ -59,26 +52,17 @@ function missingRecord(
 ): Refusal {
   const unread = unreadFiles(opened).find((found) => found.type === of && found.id === id);
   if (unread) {
-    return {
-      message: `${unread.file} can’t be read.`,
-      ...seeWhatIsWrong,
-    };
+    return planProblem('plan-file-unread', { file: unread.file });
   }
   const moved = records.find(({ data }) => data.formerIds.some((old) => old === id));
-  if (moved) return { message: `The ${of} "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
+  if (moved) return planProblem('plan-record-moved', { which: of, id, now: moved.id });
   const near = nearest(
     id,
     records.map((record) => record.id),
   );
-  return {
-    message: `There is no ${of} "${id}".`,
-    ...(near
-      ? { advice: `Did you mean "${near}"?` }
-      : {
-          advice: `npm run ${authorityRules[of].command} -- list lists them.`,
-          atDesk: 'The Records screen lists them.',
-        }),
-  };
+  return near === undefined
+    ? planProblem('plan-record-unknown', { which: of, id })
+    : planProblem('plan-record-near', { which: of, id, near });
 }
 
 /** Whether something is a refusal. */
@@ -141,10 +125,7 @@ export function* verifySteps(
       yield;
       const text = changed.has(file) ? changed.get(file) : opened.textOf(file);
       if (text !== undefined && hasWord(text, removedId) && namesEntity(editable(text), type, removedId)) {
-        refusals.push({
-          message: `${file} refers to "${removedId}" in a way that can’t be changed automatically.`,
-          advice: 'Write the id there as plain text, and run the command again.',
-        });
+        refusals.push(planProblem('plan-reference-fixed', { id: removedId, file }));
       }
     }
   }

@@ -1,9 +1,9 @@
-import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
-import { idFault } from '../../schema/id-fault.ts';
+import { idFaultOf } from '../../schema/id-fault.ts';
 import type { ArticleEvidence } from '../duplicates/article-evidence.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { formerIdRefusals } from './former-id-refusals.ts';
-import { type Refusal, seeWhatIsWrong } from './plan.ts';
+import { planProblem } from './plan-problems.ts';
+import type { Refusal } from './plan.ts';
 
 /** The articles of a record that mean somebody else, and the record that gets them. */
 export interface SplitPart {
@@ -32,29 +32,18 @@ function articleRefusals(
 ): Refusal[] {
   const known = new Set<string>(evidence.map(({ article }) => article.id));
   const moved = parts.flatMap(({ articles }) => articles);
-  const refuse = (message: string, advice: Advice): Refusal => ({ message, ...placedAdvice(advice) });
   return [
     ...(parts.length === 0 || parts.some(({ articles }) => articles.length === 0)
-      ? [refuse('No article is chosen for another record.', 'Choose the articles that mean somebody else.')]
+      ? [planProblem('plan-split-of-nothing')]
       : []),
     ...moved
       .filter((one) => !known.has(one))
-      .map((one) =>
-        refuse(`The article "${one}" does not name "${id}".`, {
-          advice: `npm run entities -- split ${id} lists those that do.`,
-          atDesk: 'It may have been changed in the meantime.',
-        }),
-      ),
+      .map((article) => planProblem('plan-split-article-of-other', { id, article })),
     ...moved
       .filter((one, index) => moved.indexOf(one) !== index)
-      .map((one) => refuse(`The article "${one}" is chosen twice.`, 'Choose one record for it.')),
+      .map((article) => planProblem('plan-split-article-twice', { article })),
     ...(known.size > 0 && new Set(moved).size === known.size
-      ? [
-          refuse(
-            `No article would be left for "${id}".`,
-            'Leave the articles of one of them; to give the record another id, rename it.',
-          ),
-        ]
+      ? [planProblem('plan-split-leaves-none', { id })]
       : []),
   ];
 }
@@ -62,22 +51,14 @@ function articleRefusals(
 function idRefusals(opened: EditableContent, id: string, parts: readonly SplitPart[]): Refusal[] {
   const ids = parts.flatMap(({ id: one }) => (one === undefined ? [] : [one]));
   return ids.flatMap((one, index): Refusal[] => {
-    const fault = idFault(one);
-    if (fault)
-      return [{ message: `"${one}" ${fault}.`, advice: 'Choose another id, like "ada-example-writer".' }];
-    if (one === id)
-      return [{ message: `"${one}" is the record that is split.`, advice: 'Choose another id.' }];
-    if (ids.indexOf(one) !== index)
-      return [{ message: `Two parts have the id "${one}".`, advice: 'Give two ids.' }];
+    const which = idFaultOf(one);
+    if (which)
+      return [planProblem('plan-id-unusable-like', { which, id: one, example: 'ada-example-writer' })];
+    if (one === id) return [planProblem('plan-split-id-own', { id })];
+    if (ids.indexOf(one) !== index) return [planProblem('plan-split-id-twice', { id: one })];
     if (opened.entity.has(one)) return [];
     const found = opened.files.find((file) => file.type === 'entity' && file.id.toLowerCase() === one);
-    if (found)
-      return [
-        {
-          message: `${found.file} can’t be read.`,
-          ...seeWhatIsWrong,
-        },
-      ];
+    if (found) return [planProblem('plan-file-unread', { file: found.file })];
     return formerIdRefusals(opened, 'entity', one, id);
   });
 }

@@ -10,6 +10,7 @@ import { digestOf } from '../../files/value-cache.ts';
 import { nearest } from '../../text/nearest.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
+import { messageLanguage } from '../message-language.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
 import { learningText } from './names-text.ts';
@@ -82,7 +83,7 @@ function checkSubcommand(name: string, values: Values): void {
   }
   const { options } = namesSubcommands[name]!;
   for (const option of Object.keys(values) as (keyof Values)[]) {
-    if (['content', 'without-private'].includes(option) || options.includes(option)) continue;
+    if (['content', 'without-private', 'messages'].includes(option) || options.includes(option)) continue;
     const others = Object.entries(namesSubcommands).filter(([, other]) => other.options.includes(option));
     throw new UsageError(
       `"${name}" does not take --${option}; only ${others.map(([other]) => `"${other}"`).join(', ')} ${others.length === 1 ? 'does' : 'do'}.`,
@@ -140,9 +141,10 @@ async function decide(
     }
   };
   checkWords(name, words, values);
-  if (values['dry-run'] !== true) return changeContent(contentDir, plan);
+  const language = await messageLanguage(values);
+  if (values['dry-run'] !== true) return changeContent(contentDir, plan, language);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  return printPlan(plan(openForEditing(contentDir)));
+  return printPlan(plan(openForEditing(contentDir)), language);
 }
 
 function checkWords(name: string, words: readonly string[], values: Values): void {

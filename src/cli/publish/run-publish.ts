@@ -4,14 +4,15 @@ import { briefReport } from '../../archive/problem-report.ts';
 import { keepPublished } from '../../copies/earlier/keep-published.ts';
 import { doneText, planText } from '../../publish/run/publication-text.ts';
 import { publishSite } from '../../publish/run/publish-site.ts';
+import { PublishFault } from '../../publish/targets/publish-fault.ts';
 import { parseTarget, type Target, targetForms } from '../../publish/targets/target.ts';
 import { knownTargets } from '../../publish/upload/upload-record.ts';
 import { finishedUpdate } from '../../site/build/recover-site.ts';
 import { outFault } from '../../site/build/out-fault.ts';
-import { messageLanguage } from '../message-language.ts';
+import { type MessageLanguage, messageLanguage } from '../message-language.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { Progress } from '../progress.ts';
-import { type Call, UsageError } from '../usage.ts';
+import { type Call, UsageError, type Values } from '../usage.ts';
 import { BackupFault } from '../../copies/backup-manifest.ts';
 import { earlierLists } from '../../copies/earlier/earlier-text.ts';
 import { goBack, previewGoingBack } from '../../copies/earlier/go-back.ts';
@@ -26,6 +27,17 @@ export async function runPublish({ values }: Call): Promise<number> {
   // npm runs a script of this name after it has published a package, too.
   if (process.env['npm_command'] === 'publish') return 0;
   const language = await messageLanguage(values);
+  try {
+    return await publish(values, language);
+  } catch (error) {
+    if (!(error instanceof PublishFault) || error.problem === undefined) throw error;
+    for (const { message, advice } of language.refusals([error.problem]))
+      console.error(`${message} ${advice}`);
+    return 1;
+  }
+}
+
+async function publish(values: Values, language: MessageLanguage): Promise<number> {
   const contentDir = contentFolder(values);
   const target = targetOf(values.to, contentDir);
   const out = resolve(values.out ?? 'dist');

@@ -13,15 +13,15 @@ export const commands = {
   },
   entities: {
     text: 'Maintain entities: npm run entities -- list (or show, merge, split, rename, …)',
-    takes: ['content', 'keep', 'articles', 'groups', 'as', 'dry-run'],
+    takes: ['content', 'keep', 'articles', 'groups', 'as', 'dry-run', 'messages'],
   },
   topics: {
     text: 'Maintain topics: npm run topics -- list (or show, merge, rename, …)',
-    takes: ['content', 'keep', 'dry-run'],
+    takes: ['content', 'keep', 'dry-run', 'messages'],
   },
   articles: {
     text: 'Find versions of one article, or answer a warning: npm run articles -- duplicates (or merge, distinct, quoted)',
-    takes: ['content', 'dry-run'],
+    takes: ['content', 'dry-run', 'messages'],
   },
   addresses: {
     text: 'Compare the pages with the addresses that were published: npm run addresses (or record, to add them)',
@@ -33,7 +33,7 @@ export const commands = {
   },
   names: {
     text: 'Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
-    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run', 'without-private'],
+    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run', 'without-private', 'messages'],
   },
   import: {
     text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/',
@@ -146,7 +146,7 @@ export const commands = {
   },
   upgrade: {
     text: 'Upgrade the program and the content: npm run upgrade -- backfile-0.3.0.tgz; without a file, only the content',
-    takes: ['content', 'dry-run'],
+    takes: ['content', 'dry-run', 'messages'],
   },
   start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'as-of', 'port'] },
   words: {

@@ -1,9 +1,11 @@
 import { archiveProblems } from '../../archive/archive-problems.ts';
 import { versionMessages } from '../../authority/duplicates/version-problems.ts';
+import { planProblems } from '../../authority/plans/plan-problems.ts';
 import { fileProblems } from '../../files/file-problems.ts';
 import { markdownProblems } from '../../markdown/markdown-problems.ts';
 import { schemaProblems } from '../../schema/schema-problems.ts';
 import type { Catalog } from '../../text/catalog.ts';
+import { publishProblems } from '../../publish/targets/publish-problems.ts';
 import { withheldMessages } from '../../withhold/audit/content-problems.ts';
 import { formatProblems } from '../../ingest/contract/format-problems.ts';
 import { importProblems } from '../../ingest/contract/import-problems.ts';
@@ -19,7 +21,9 @@ export const messageCatalogs: readonly Catalog[] = [
   importProblems,
   lookProblems,
   markdownProblems,
+  planProblems,
   printProblems,
+  publishProblems,
   schemaProblems,
   sourceProblems,
   versionMessages,

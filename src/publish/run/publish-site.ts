@@ -23,6 +23,7 @@ import { articleStates, type ArticleStates, readStates, saveStates } from '../re
 import { manifestDigest } from '../releases/manifest-digest.ts';
 import { newRelease } from '../releases/new-release.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
 import { type Target, targetText } from '../targets/target.ts';
 import { openTransport, refusePlace } from '../transports/open-transport.ts';
 import type { UploadPlan } from '../upload/plan-upload.ts';
@@ -89,8 +90,7 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
   const out = realFolder(options.out);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   try {
-    if (isUnfinished(out))
-      throw new PublishFault('The site on this machine is only partly updated. Build it, and publish again.');
+    if (isUnfinished(out)) throw new PublishFault(publishProblem('publish-site-partly'));
     const site: BuiltSite = { out, manifest: readManifest(out), home: built.home };
     const upload = await planFor(options, site, record, prepared);
     const pictures = hostedPictures(prepared.archive, picturesBeside(out));

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
-import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
+import { sshCommand, sshReason } from '../targets/ssh.ts';
 import { startGit } from '../targets/start-git.ts';
 
 /** The content as it will be on the host. */
@@ -108,24 +109,19 @@ export async function branchOf(contentDir: string) {
     return code === 0 ? output.trim() : '';
   };
   const branch = await ask('symbolic-ref', '--short', 'HEAD');
-  if (branch === '')
-    throw new PublishFault(
-      'The content is in no branch of a Git repository, so no workflow can build it. Choose another place.',
-    );
+  if (branch === '') throw new PublishFault(publishProblem('publish-no-branch'));
   const remote = (await ask('config', `branch.${branch}.remote`)) || 'origin';
   const ref = (await ask('config', `branch.${branch}.merge`)) || `refs/heads/${branch}`;
   if ((await ask('remote', 'get-url', '--', remote)) === '')
-    throw new PublishFault(
-      `The repository has no remote “${remote}” to push to. Add it with “git remote add”, or choose another place.`,
-    );
+    throw new PublishFault(publishProblem('publish-no-remote', { remote }));
   return { remote, ref };
 }
 
 function pushFault(said: string): PublishFault {
-  const advice = /non-fast-forward|fetch first|\[rejected\]/.test(said)
-    ? 'The host has commits that are not here: run “git pull”, look at what it brings, and publish again.'
+  const whichReason = /non-fast-forward|fetch first|\[rejected\]/.test(said)
+    ? 'behind'
     : /Please tell me who you are|empty ident/.test(said)
-      ? 'Git does not know who you are: run “git config user.name” and “git config user.email” with your name and address.'
-      : (sshAdvice(said) ?? `Git said: ${said}`);
-  return new PublishFault(`The content could not be pushed, and nothing was recorded. ${advice}`);
+      ? 'nobody'
+      : (sshReason(said) ?? 'said');
+  return new PublishFault(publishProblem('publish-content-refused', { whichReason, said }));
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
 import { type Target, targetText } from '../targets/target.ts';
 import { openTransport, refusePlace } from '../transports/open-transport.ts';
 import { UploadRecord } from '../upload/upload-record.ts';
@@ -45,8 +46,6 @@ function refuseUnwritable(path: string): void {
   try {
     accessSync(place, constants.W_OK);
   } catch {
-    throw new PublishFault(
-      `You may not write in “${place}”. Choose another place, or change its permissions.`,
-    );
+    throw new PublishFault(publishProblem('publish-unwritable', { place }));
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PublishFault } from './publish-fault.ts';
+import { publishProblem } from './publish-problems.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** How a program ended. */
@@ -57,9 +58,7 @@ export function runProgram(program: string, call: ProgramCall): Promise<ProgramE
     child.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'ENOENT'
-          ? new PublishFault(
-              `The program “${program}” is not installed on this machine. Install it and publish again.`,
-            )
+          ? new PublishFault(publishProblem('publish-program-missing', { program }))
           : error,
       );
     });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
 import type { ProgramEnd } from '../targets/run-program.ts';
-import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
+import { sshCommand, sshReason } from '../targets/ssh.ts';
 import { startGit } from '../targets/start-git.ts';
 import type { BuiltSite, WholeTransport } from '../upload/transport.ts';
 
@@ -106,9 +107,7 @@ async function addressOf({ remote, contentDir }: GitPlace): Promise<string> {
   });
   const address = output.trim();
   if (code !== 0 || address === '')
-    throw new PublishFault(
-      `There is no remote “${remote}” in the repository of the archive. See “git remote”.`,
-    );
+    throw new PublishFault(publishProblem('publish-remote-unknown', { remote }));
   return address.startsWith('.') ? join(contentDir, '..', address) : address;
 }
 
@@ -160,12 +159,12 @@ async function addMarks(
 }
 
 function gitFault({ remote, branch }: GitPlace, { said }: ProgramEnd): PublishFault {
-  const advice =
-    sshAdvice(said) ??
+  const whichReason =
+    sshReason(said) ??
     (/could not read Username|Authentication failed|terminal prompts disabled/i.test(said)
-      ? 'The host did not let you in. Set up a credential helper for Git, or use an SSH address.'
+      ? 'credentials'
       : /stale info|\[rejected\]/.test(said)
-        ? 'Somebody else has published meanwhile. Publish again.'
-        : `Git said: ${said}`);
-  return new PublishFault(`The site could not be pushed to the branch “${branch}” of ${remote}. ${advice}`);
+        ? 'meanwhile'
+        : 'said');
+  return new PublishFault(publishProblem('publish-branch-refused', { branch, remote, whichReason, said }));
 }

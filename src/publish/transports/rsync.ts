@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { type ProgramEnd, runProgram } from '../targets/run-program.ts';
-import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
+import { sshCommand, sshReason } from '../targets/ssh.ts';
 import type { BuiltSite, FileTransport } from '../upload/transport.ts';
 
 // “-s” keeps the shell of the server from reading paths.
@@ -80,7 +81,6 @@ function emptied(out: string, paths: readonly string[]): string[][] {
 }
 
 function rsyncFault(host: string, { code, said }: ProgramEnd): PublishFault {
-  return new PublishFault(
-    `rsync could not publish to ${host} (exit code ${code}). ${sshAdvice(said) ?? `It said: ${said}`}`,
-  );
+  const whichReason = sshReason(said) ?? 'said';
+  return new PublishFault(publishProblem('publish-rsync-failed', { host, code, whichReason, said }));
 }

@@ -5,6 +5,7 @@ import { AwsClient } from 'aws4fetch';
 import { XMLParser } from 'fast-xml-parser';
 import { typeOf } from '../../site/serve/send-file.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
+import { publishProblem } from '../targets/publish-problems.ts';
 import { withoutSecrets } from '../targets/without-secrets.ts';
 import type { BuiltSite, FileTransport } from '../upload/transport.ts';
 
@@ -98,9 +99,7 @@ type Ask = (
 function requester({ bucket }: S3Place, environment: NodeJS.ProcessEnv): Ask {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = environment;
   if (accessKeyId === '' || secretAccessKey === '')
-    throw new PublishFault(
-      'The keys of the store are missing: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment of this command. Backfile does not keep them.',
-    );
+    throw new PublishFault(publishProblem('publish-keys-missing'));
   const region = environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? 'us-east-1';
   const endpoint =
     environment['AWS_ENDPOINT_URL_S3'] ??
@@ -160,7 +159,7 @@ function faultText(status: number, text: string): string {
 
 function storeFault(bucket: string, said: string): PublishFault {
   return new PublishFault(
-    `The store did not take the site in its bucket “${bucket}”: ${withoutSecrets(said, process.env)}. Check the name of the bucket, AWS_REGION, AWS_ENDPOINT_URL and the keys, and publish again: it goes on from here.`,
+    publishProblem('publish-store-refused', { bucket, said: withoutSecrets(said, process.env) }),
   );
 }
 

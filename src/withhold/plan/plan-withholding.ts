@@ -4,7 +4,8 @@ import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
 import { editable } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
-import { isRefusal, seeWhatIsWrong, verifySteps } from '../../authority/plans/plan.ts';
+import { seeWhatIsWrong } from '../../authority/plans/plan-problems.ts';
+import { isRefusal, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import {

@@ -296,3 +296,25 @@ test('split lists the articles in groups, and gives some to another record when 
   `);
   expect(filesIn(content)['articles/letter.md']).toContain('entities: [acme-ltd, ada-the-younger]');
 });
+
+test('why a command changes nothing is said in the language of --messages', async () => {
+  const content = writeContent(files);
+  const merged = await entities(content, 'merge', 'acme-ltdd', 'acme', '--messages', 'es');
+  expect(merged).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'No existe la ficha "acme-ltdd".\n  ¿Quería decir "acme-ltd"?\n\nNothing was changed.\n',
+  });
+  const shown = await entities(content, 'show', 'nobody-else', '--messages', 'de');
+  expect(shown.stderr).toBe(
+    'Es gibt keinen Eintrag „nobody-else“.\n  npm run entities -- list zählt sie auf.\n',
+  );
+});
+
+test('nothing is done in a language that has no messages', async () => {
+  const content = writeContent(files);
+  await expect(entities(content, 'rename', 'ada', 'ada-example', '--messages', 'tlh')).rejects.toThrow(
+    '--messages "tlh" is not one of en, de, es, fr, pt.',
+  );
+  expect(existsSync(join(content, 'entities/ada.yaml'))).toBe(true);
+});

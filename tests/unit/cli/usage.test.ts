@@ -37,17 +37,17 @@ test('help is available for all commands and for each', () => {
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
                 --content --date --archive --title --site --language --formats
       entities  Maintain entities: npm run entities -- list (or show, merge, split, rename, …)
-                --content --keep --articles --groups --as --dry-run
+                --content --keep --articles --groups --as --dry-run --messages
       topics    Maintain topics: npm run topics -- list (or show, merge, rename, …)
-                --content --keep --dry-run
+                --content --keep --dry-run --messages
       articles  Find versions of one article, or answer a warning: npm run articles -- duplicates (or merge, distinct, quoted)
-                --content --dry-run
+                --content --dry-run --messages
       addresses Compare the pages with the addresses that were published: npm run addresses (or record, to add them)
                 --content --as-of
       links     Check the links to other sites, and write what became of them to links.yaml.
                 --content --limit
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
-                --content --kind --as --articles --json --dry-run --without-private
+                --content --kind --as --articles --json --dry-run --without-private --messages
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
                 --content --format --encoding --map --paper --issued --by-page --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private --messages
       captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
@@ -72,7 +72,7 @@ test('help is available for all commands and for each', () => {
                 --content --base --site --as-of --port
       formats   List the optional formats of import, or install some: npm run formats -- word pdf
       upgrade   Upgrade the program and the content: npm run upgrade -- backfile-0.3.0.tgz; without a file, only the content
-                --content --dry-run
+                --content --dry-run --messages
       start     Build, then serve.
                 --content --out --base --site --as-of --port
       words     For translators: what is missing from a language of the interface: npm run words -- de
