@@ -43,6 +43,7 @@ describe('a name is found in its cases', () => {
     ],
     ['ru', 'Отчёт [Банка Севера] и слова о [Банке Севера].', ['Банк Севера / organization']],
     ['ru', 'Пьеса [Глеба Римского-Корсакова].', ['Глеб Римский-Корсаков']],
+    ['ru', 'Письма [Жан-Жака Дюпре] и [Жан-Жаку Дюпре].', ['Жан-Жак Дюпре']],
     ['ru', 'Брат [Павла Горелкина] видел [Павла Горелкина] и [Орла].', ['Павел Горелкин', 'Орёл / place']],
     ['uk', 'Листи [Ганни Мороз] до [Києва], поїхала з [Києва].', ['Ганна Мороз', 'Київ / place']],
     [
@@ -110,6 +111,7 @@ describe('a form is not found', () => {
     ['after the article of a noun', 'de', 'Das Buch des alten Bergers.', ['Berger']],
     ['of a family', 'de', 'Da kamen die Bergers.', ['Berger']],
     ['of a surname that has the s itself', 'de', 'Es sprach Hans Peters.', ['Hans Peter']],
+    ['with the ending at its first word', 'de', 'Dort saßen Konrads Weber.', ['Konrad Weber']],
     ['of a Dutch place, which is an adjective', 'nl', 'Een echt Antwerpens huis.', ['Antwerpen / place']],
     ['of people without an apostrophe', 'tr', 'Dün güzel Ayşenin evi.', ['Ayşe']],
     ['with vowels of the other harmony', 'fi', 'Kirja on Annallä.', ['Anna']],

@@ -174,6 +174,16 @@ describe('accepting a name', () => {
   });
 });
 
+test.each([
+  [{ type: 'accept', words: ' ', kind: 'person', articles: ['letter'] }, 'Give the words that are a name.'],
+  [{ type: 'refuse', words: ' ', articles: ['letter'] }, 'Give the words that are not a name.'],
+  [{ type: 'refuse', words: '' }, 'Give the words that are not a name.'],
+] as const)('a decision on no words is refused: %j', (decision, advice) => {
+  expect(planDecisions(openedOf(files), [decision])).toMatchObject({
+    refusals: [{ id: 'plan-words-empty', message: 'The words are empty.', advice }],
+  });
+});
+
 describe('accepting refused words', () => {
   test.each([
     ['refused: [Ada Example]\n', 'refused: []\n'],
