@@ -1,7 +1,13 @@
 import type { EntityId } from '../schema/id.ts';
 import type { CaseTable } from '../text/cases/case-table.ts';
 import { isWholeWord, type Token } from '../text/tokens.ts';
-import { agrees, type InflectedMatch, inflectedMatchesAt, surnameEvidence } from './inflected-names.ts';
+import {
+  agrees,
+  hasCapital,
+  type InflectedMatch,
+  inflectedMatchesAt,
+  surnameEvidence,
+} from './inflected-names.ts';
 import type { Lexicon, LexiconNames } from './lexicon.ts';
 
 /** A name in a case, and whom it names. */
@@ -86,7 +92,7 @@ export function namedCounterparts(
 ): EntityId[] {
   return tokens.flatMap((token) => {
     const written = text.slice(token.start, token.end).normalize('NFC');
-    if (!capital.test(written)) return [];
+    if (!hasCapital.test(written)) return [];
     const told = cases.readings(written).filter(({ isShared, use }) => !isShared && use === 'surname');
     const keys = told.map(({ key }) => key);
     // A man’s surname as it is in a record is nobody else’s; a woman’s is also a case of a man’s.
@@ -116,7 +122,6 @@ function startsSentence(tokens: readonly Token[], first: number, text: string): 
   return /^[!?…«»„“”"'‘’([—–-]/u.test(sign);
 }
 
-const capital = /^\p{Lu}/u;
 /** At the beginning of a sentence, a word of so many letters is a preposition rather than a name: В, За. */
 const shortWord = 2;
 
@@ -136,9 +141,9 @@ function isBesideCapital(
   };
   const before = written(first - 1);
   const isInitial = before === '.' && /^\p{Lu}$/u.test(written(first - 2));
-  const startsSentence = !/^[\p{L}\p{N},;:–—-]/u.test(written(first - 2));
-  const isBefore = capital.test(before) && !(startsSentence && before.length <= shortWord);
-  return isInitial || isBefore || capital.test(written(last + 1));
+  const isAtStart = !/^[\p{L}\p{N},;:–—-]/u.test(written(first - 2));
+  const isBefore = hasCapital.test(before) && !(isAtStart && before.length <= shortWord);
+  return isInitial || isBefore || hasCapital.test(written(last + 1));
 }
 
 const wordsAfterArticle = 3;

@@ -21,7 +21,8 @@ export interface InflectedWord {
 }
 
 const isWord = /^[\p{L}\p{M}\p{N}\u00AD]+$/u;
-const hasCapital = /^\p{Lu}/u;
+/** Whether a word begins with a capital. */
+export const hasCapital = /^\p{Lu}/u;
 
 /**
  * Returns every name that starts at a token and has at least one word in a case, by the endings of a language: each word

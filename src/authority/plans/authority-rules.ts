@@ -8,10 +8,8 @@ export type AuthorityKind = 'entity' | 'topic';
 
 /** What differs between the kinds when their records are merged and renamed. */
 interface AuthorityRules {
-  readonly one: string;
   /** Stands before the id in the title of a plan. */
   readonly title: string;
-  readonly command: string;
   readonly exampleId: string;
   /** The field with the name. */
   readonly name: string;
@@ -26,9 +24,7 @@ interface AuthorityRules {
 
 export const authorityRules: Readonly<Record<AuthorityKind, AuthorityRules>> = {
   entity: {
-    one: 'an entity',
     title: '',
-    command: 'entities',
     exampleId: 'acme-corporation',
     name: 'name',
     single: ['sortName', 'kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonames', 'orcid', 'coordinates'],
@@ -37,9 +33,7 @@ export const authorityRules: Readonly<Record<AuthorityKind, AuthorityRules>> = {
     change: changeReferences,
   },
   topic: {
-    one: 'a topic',
     title: 'topic ',
-    command: 'topics',
     exampleId: 'harbour-works',
     name: 'label',
     single: ['mediaTopic'],

@@ -103,13 +103,22 @@ test('every screen speaks Persian from right to left, and none scrolls sideways 
   expect(others).toEqual({});
 });
 
-test('from right to left, what follows a link stands at its left, and an address is read from left to right', async () => {
+test('from right to left, what follows a link stands at its left, a tick before its words, and an address is read from left to right', async () => {
   const page = await desk.open('today/', { locale: 'he-IL' });
   const step = page.locator('.desk-steps .done').first();
   const [link, done] = await Promise.all(
     ['a', '.small'].map(async (part) => (await step.locator(part).boundingBox())!),
   );
   expect(done!.x).toBeLessThan(link!.x);
+  await page.goto(`${desk.url()}publish/`);
+  const label = page.locator('label', { hasText: 'Remove files of the host' });
+  const [around, tick, words] = await Promise.all(
+    [label, label.locator('input'), label.locator('[lang=en]')].map(
+      async (part) => (await part.boundingBox())!,
+    ),
+  );
+  expect(tick!.x).toBeGreaterThan(words!.x);
+  expect(tick!.x + tick!.width).toBeLessThanOrEqual(around!.x + around!.width);
   await page.goto(`${desk.url()}settings/`);
   const title = page.locator('main input[type=text]').first();
   await title.waitFor();
