@@ -61,6 +61,10 @@ export function withRelease(
   text: string | undefined,
   entry: ReleaseEntry & { readonly digest: string },
 ): string {
-  const before = text === undefined || text.trim() === '' ? start : text.replace(/(?<!\n)$/, '\n');
+  // After an empty list in brackets, a line with an entry would be no YAML.
+  const before =
+    text === undefined || text.trim() === ''
+      ? start
+      : text.replace(/^(releases:)[ \t]*\[\s*\]/m, '$1').replace(/(?<!\n)$/, '\n');
   return `${before}- ${JSON.stringify(entry)}\n`;
 }

@@ -21,7 +21,7 @@ export function rsyncTransport({ out }: BuiltSite, host: string, path: string): 
     const { size, mtimeMs } = statSync(join(out, file));
     return `${size} ${new Date(Math.floor(mtimeMs / 1000) * 1000).toISOString().slice(0, 19)}`;
   };
-  const rsync = async (args: readonly string[], paths: readonly string[], accepted = 0) => {
+  const rsync = async (args: readonly string[], paths: readonly string[], accepted?: number) => {
     const end = await runProgram('rsync', {
       args: [...always, ...args, '--from0', '--files-from=-', `${out}/`, folder],
       input: paths.map((file) => `${file}\0`).join(''),
@@ -74,7 +74,7 @@ export function rsyncTransport({ out }: BuiltSite, host: string, path: string): 
 function emptied(out: string, paths: readonly string[]): string[][] {
   const folders = new Set<string>();
   for (const path of paths)
-    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
       if (!existsSync(join(out, folder))) folders.add(folder);
   const byDepth = Map.groupBy(folders, (folder) => folder.split('/').length);
   return [...byDepth].toSorted(([a], [b]) => b - a).map(([, group]) => group);

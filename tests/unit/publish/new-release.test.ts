@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { articleStates, readStates, saveStates } from '../../../src/publish/releases/article-states.ts';
 import { newRelease } from '../../../src/publish/releases/new-release.ts';
 import { withRelease } from '../../../src/publish/run/record-publication.ts';
@@ -96,6 +97,9 @@ describe('a release', () => {
     `);
     expect(withRelease(first, entry).startsWith(first)).toBe(true);
     expect(withRelease('# mine\nreleases:\n- {"day": "2026-11-27"}', entry).split('\n')).toHaveLength(5);
+    expect(withRelease(' \n', entry)).toBe(first);
+    for (const none of ['# mine\nreleases: []\n', '# mine\nreleases: [ ] # none yet'])
+      expect(parse(withRelease(none, entry))).toEqual({ releases: [entry] });
   });
 
   test('is compared only with what the release before it knew', async () => {
