@@ -84,6 +84,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'naming/article-proposals.ts',
     'naming/find-articles.ts',
     'naming/kept-proposals.ts',
+    'naming/language-faults.ts',
     'naming/name-learner.ts',
     'naming/name-review.ts',
     'naming/plan-mention.ts',
@@ -304,6 +305,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   ],
   recognition: [
     'find-names.ts',
+    'language-fault.ts',
     'learning/cross-validate.ts',
     'learning/score.ts',
     'learning/tick-levels.ts',

@@ -2,6 +2,7 @@ import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { readSentences } from '../../recognition/find-names.ts';
 import { type CaseCount, CaseCounter, type CaseCounts } from '../../recognition/text/case-counts.ts';
 import { recognitionSource } from './model-store.ts';
+import type { LanguageFaults } from './language-faults.ts';
 import type { ArticleText } from './read-texts.ts';
 
 /**
@@ -11,11 +12,13 @@ import type { ArticleText } from './read-texts.ts';
 export class ArchiveCounts {
   readonly #texts: ReadonlyMap<string, ArticleText>;
   readonly #file: string | undefined;
+  readonly #faults: LanguageFaults;
   #counted: { readonly digest: string; readonly counts: ReadonlyMap<string, CaseCounts> } | undefined;
 
   /** @param file the cache, an absolute path; nothing is cached without it */
-  constructor(texts: ReadonlyMap<string, ArticleText>, file: string | undefined) {
+  constructor(texts: ReadonlyMap<string, ArticleText>, file: string | undefined, faults: LanguageFaults) {
     this.#texts = texts;
+    this.#faults = faults;
     this.#file = file;
   }
 
@@ -56,15 +59,16 @@ export class ArchiveCounts {
 
   #count(): Map<string, CaseCounter> {
     const counters = new Map<string, CaseCounter>();
-    for (const { passages, language } of this.#texts.values()) {
+    for (const text of this.#texts.values()) {
+      const { passages, language } = text;
       const counter = counters.get(baseOf(language)) ?? new CaseCounter();
       counters.set(baseOf(language), counter);
-      counter.add(
+      const read = () =>
         readSentences(
-          passages.map(({ text }) => text),
+          passages.map((passage) => passage.text),
           language,
-        ),
-      );
+        );
+      counter.add(this.#faults.inArticle(text, read, []));
     }
     return counters;
   }

@@ -55,9 +55,14 @@ export class KeptProposals {
   /**
    * Keeps proposals for the next run once all of them were taken.
    *
+   * @param isWhole whether nothing failed, asked at the end; otherwise the next run tries again
    * @returns the same proposals
    */
-  *keep(summary: ReviewSummary, all: Iterable<ArticleProposals>): Generator<ArticleProposals> {
+  *keep(
+    summary: ReviewSummary,
+    all: Iterable<ArticleProposals>,
+    isWhole: () => boolean,
+  ): Generator<ArticleProposals> {
     const digest = this.#digest ?? this.#digestOfInput();
     const temporary = `${this.#file}.${process.pid}`;
     const lines = new LineWriter(temporary);
@@ -68,7 +73,7 @@ export class KeptProposals {
         lines.add(one);
         yield one;
       }
-      isComplete = lines.isOpen;
+      isComplete = lines.isOpen && isWhole();
     } finally {
       lines.close();
       // A file that was changed in the meantime may have been read before or after that.

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TickLevels } from '../../recognition/learning/tick-levels.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
+import type { LearningFaults } from './language-faults.ts';
 import { codeDigest } from '../../files/code-digest.ts';
 
 /** What cross-validation in the keeper’s decisions showed. */
@@ -12,6 +14,7 @@ export interface MeasuredWay {
   /** Which is better. */
   readonly uses: 'rules' | 'tagger';
   readonly tickLevels: TickLevels;
+  readonly faults: LearningFaults;
 }
 
 /** Stores the last model, and whether it is better than the rules. */
@@ -37,26 +40,30 @@ export class ModelStore {
     const bytes = this.#read('model.bin');
     const end = bytes?.indexOf(10) ?? -1;
     if (!bytes || end < 0) return undefined;
-    const known = bytes.toString('utf8', 0, end);
+    const [known = '', sum] = bytes.toString('utf8', 0, end).split(' ');
     if (digest !== undefined && known !== digest) return undefined;
+    const packed = bytes.subarray(end + 1);
+    // A damaged weight would be a number like any other, and spoil every language.
+    if (sum !== sumOf(packed)) return undefined;
     try {
-      return { model: unpackModel(bytes.subarray(end + 1)), digest: known };
+      return { model: unpackModel(packed), digest: known };
     } catch {
       return undefined;
     }
   }
 
   keep(digest: string, model: Model): void {
-    this.#write('model.bin', Buffer.concat([Buffer.from(`${digest}\n`), packModel(model)]));
+    const packed = packModel(model);
+    this.#write('model.bin', Buffer.concat([Buffer.from(`${digest} ${sumOf(packed)}\n`), packed]));
   }
 
-  /** Returns what the last cross-validation showed; undefined if there was none, or with other code. */
+  /** Returns what the last cross-validation showed; undefined if there was none, with other code, or if the file is damaged. */
   measured(): MeasuredWay | undefined {
     try {
       const { source, ...measured } = JSON.parse(this.measuredText() ?? '{}') as MeasuredWay & {
         source?: string;
       };
-      return source === recognitionSource() ? measured : undefined;
+      return source === recognitionSource() && areLevels(measured.tickLevels) ? measured : undefined;
     } catch {
       return undefined;
     }
@@ -90,6 +97,17 @@ export class ModelStore {
       // The next run learns again.
     }
   }
+}
+
+/** Whether levels are such as were measured; a damaged one is measured again. */
+function areLevels(levels: TickLevels): boolean {
+  return Object.values(levels).every((level) =>
+    Object.values(level).every((value) => typeof value === 'number'),
+  );
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url');
 }
 
 /** Returns a digest of what recognizes names, the code and the segmenter: when it changes, stored results are not used. */

@@ -9,6 +9,7 @@ import type { Model } from '../../recognition/tagger/model.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ArchiveCounts } from './archive-counts.ts';
 import type { UntriedLanguages } from './article-proposals.ts';
+import type { LanguageFaults } from './language-faults.ts';
 import { type DecidedNames, lessonOf } from './decided-names.ts';
 import { type MeasuredWay, type ModelStore, recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
@@ -53,6 +54,7 @@ export interface LearnerParts {
   readonly decided: DecidedNames;
   readonly counts: ArchiveCounts;
   readonly store: ModelStore;
+  readonly faults: LanguageFaults;
   /** Whether it uses the last model as it is, instead of learning again after new decisions. */
   readonly isFixed?: boolean;
   /** Receives the number of completed parts, and the total. */
@@ -113,6 +115,7 @@ export class NameLearner {
    * they are used until the next call.
    */
   learn(): Learning {
+    this.#parts.faults.clear();
     const lessons = this.lessons();
     if (lessons.length < minLessons) {
       this.#current = noModel;
@@ -126,11 +129,13 @@ export class NameLearner {
 
   /** Measures rules and tagger by cross-validation, and stores what that shows. */
   #measure(lessons: readonly Lesson[]): { validation: Validation; measured: MeasuredWay } {
-    const { counts, store, onProgress } = this.#parts;
-    const validation = crossValidate(
-      lessons.slice(0, maxValidated),
-      (language) => counts.of(language),
-      (done, of) => onProgress?.(done, of + 1),
+    const { counts, store, faults, onProgress } = this.#parts;
+    const validation = faults.withoutFailing(lessons.slice(0, maxValidated), (left) =>
+      crossValidate(
+        left,
+        (language) => counts.of(language),
+        (done, of) => onProgress?.(done, of + 1),
+      ),
     );
     // Names that recur would be found by any model that has learned them; what counts is the result on new
     // names, if there are enough.
@@ -139,6 +144,7 @@ export class NameLearner {
       lessons: lessons.length,
       uses: shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules',
       tickLevels: validation.tickLevels,
+      faults: faults.ofLearning,
     };
     store.keepMeasured(measured);
     this.#measured = measured;
@@ -147,10 +153,12 @@ export class NameLearner {
 
   /** Returns what can be learned from articles: fully decided ones first, then those with most names. */
   lessons(): Lesson[] {
-    const { texts, decided, lexicon } = this.#parts;
+    const { texts, decided, lexicon, faults } = this.#parts;
     return [...texts.values()]
       .filter((text) => decided.hasDecisions(text))
-      .map((text) => ({ text, lesson: lessonOf(text, lexicon, decided) }))
+      .flatMap((text) =>
+        faults.inArticle(text, () => [{ text, lesson: lessonOf(text, lexicon, decided) }], []),
+      )
       .filter(({ lesson: { isReviewed, names } }) => isReviewed || names.length > 0)
       .toSorted(
         (a, b) =>
@@ -163,7 +171,7 @@ export class NameLearner {
   }
 
   #make(): CurrentModel {
-    const { counts, store, isFixed, onProgress } = this.#parts;
+    const { counts, store, faults, isFixed, onProgress } = this.#parts;
     if (isFixed) {
       const [last, measured] = [store.last(), store.measured()];
       return last && measured?.uses === 'tagger' ? currentOf(last.model, last.digest, measured) : noModel;
@@ -171,6 +179,7 @@ export class NameLearner {
     const lessons = this.lessons();
     if (lessons.length < minLessons) return noModel;
     const kept = store.measured();
+    faults.restore(kept?.faults ?? []);
     const isRecent = kept !== undefined && lessons.length < kept.lessons * maxGrowth;
     const measured = isRecent ? kept : this.#measure(lessons).measured;
     if (measured.uses === 'rules') return noModel;
@@ -182,9 +191,13 @@ export class NameLearner {
     const stored = store.load(digest);
     if (stored) return currentOf(stored, digest, measured);
     onProgress?.(0, 1);
-    const model = learnModel(lessons, (language) => counts.of(language));
+    const model = faults.withoutFailing(lessons, (left) =>
+      left.length < minLessons ? undefined : learnModel(left, (language) => counts.of(language)),
+    );
     onProgress?.(1, 1);
+    if (!model) return noModel;
     store.keep(digest, model);
+    store.keepMeasured({ ...measured, faults: faults.ofLearning });
     return currentOf(model, digest, measured);
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findMentions } from '../../archive/find-mentions.ts';
 import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
+import type { Problem } from '../../archive/problem.ts';
 import type { Steps } from '../../archive/steps.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { findNames, type FoundName, readSentences } from '../../recognition/find-names.ts';
@@ -15,6 +16,7 @@ import { recordsWithInitials } from '../duplicates/record-variants.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import type { ArticleProposals, ReviewSummary, UntriedLanguages } from './article-proposals.ts';
 import { ArchiveCounts } from './archive-counts.ts';
+import { LanguageFaults } from './language-faults.ts';
 import { DecidedNames } from './decided-names.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
 import { type Learning, NameLearner } from './name-learner.ts';
@@ -53,6 +55,7 @@ export class NameReview {
   readonly #topics: TopicReview;
   readonly #counts: ArchiveCounts;
   readonly #learner: NameLearner;
+  readonly #faults: LanguageFaults;
   #trust: NameTrust | undefined;
 
   constructor(opened: EditableContent, settings: ReviewSettings = {}, before?: NameReview) {
@@ -60,6 +63,7 @@ export class NameReview {
     const { onProgress, isFixed = false } = settings;
     const articles = content.articles.filter(({ data }) => !data.withdrawn);
     this.opened = opened;
+    this.#faults = before ? before.#faults : new LanguageFaults();
     this.#settings = settings;
     this.decided = new DecidedNames(content, settings.withheld);
     this.lexicon = buildLexicon(content.entities);
@@ -76,13 +80,16 @@ export class NameReview {
       : new TopicReview(this.texts, content.topics, new ValueCache(this.#file('topics.jsonl')));
     // One more or less article changes the counts little: they are not counted again.
     const kept = before && this.texts.size <= before.#counts.articles * maxGrowth ? before : undefined;
-    this.#counts = kept ? kept.#counts : new ArchiveCounts(this.texts, this.#file('counts.jsonl'));
+    this.#counts = kept
+      ? kept.#counts
+      : new ArchiveCounts(this.texts, this.#file('counts.jsonl'), this.#faults);
     const parts = {
       texts: this.texts,
       lexicon: this.lexicon,
       decided: this.decided,
       counts: this.#counts,
       store: new ModelStore(settings.cacheDir),
+      faults: this.#faults,
       isFixed,
       onProgress: (done: number, of: number) => onProgress?.('learning', done, of),
     };
@@ -146,6 +153,11 @@ export class NameReview {
     };
   }
 
+  /** Returns a warning for each language in which names could not be learned or proposed so far; others are not concerned. */
+  problems(): Problem[] {
+    return this.#faults.problems(this.texts);
+  }
+
   /** Learns from all decisions; see {@link NameLearner.learn}. */
   learn(): Learning {
     return this.#learner.learn();
@@ -159,14 +171,18 @@ export class NameReview {
   /** Proposes the undecided names of one article. */
   propose(article: string): Proposal[] {
     const text = this.texts.get(article);
-    if (!text) return [];
+    return text ? this.#faults.inArticle(text, () => this.#proposalsFor(text), []) : [];
+  }
+
+  #proposalsFor(text: ArticleText): Proposal[] {
+    const { id } = text.record;
     const proposals = proposeNames(
       {
         passages: text.passages,
         listed: text.record.data.entities,
         language: text.language,
         found: this.#findNames(text),
-        refused: this.decided.refusedKeys(article),
+        refused: this.decided.refusedKeys(id),
       },
       {
         lexicon: this.lexicon,
@@ -190,9 +206,10 @@ export class NameReview {
   /** Returns how often an article names the entities that it lists. */
   countMentions(article: string): number {
     const text = this.texts.get(article);
-    return text
-      ? findMentions(text.passages, text.record.data.entities, this.lexicon, text.language).length
-      : 0;
+    if (!text) return 0;
+    const { passages, record, language } = text;
+    const count = () => findMentions(passages, record.data.entities, this.lexicon, language).length;
+    return this.#faults.inArticle(text, count, 0);
   }
 
   #findNames({ passages, language, digest }: ArticleText): readonly FoundName[] {

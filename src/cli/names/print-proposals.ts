@@ -1,6 +1,8 @@
 import { countOf } from '../../text/count-of.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
 import { proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
+import { type Problem, problemTextIn } from '../../archive/problem.ts';
+import type { MessageLanguage } from '../message-language.ts';
 import type { Progress } from '../progress.ts';
 
 /** Proposals to print, and the progress to clear before. */
@@ -17,6 +19,12 @@ export function printUnread(files: number): void {
     console.error(
       `${countOf(files, 'file')} can’t be read and ${files === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
     );
+}
+
+/** Says in which languages names could not be learned or proposed. */
+export function printFaults(problems: readonly Problem[], language: MessageLanguage): void {
+  for (const problem of language.problems(problems))
+    console.error(problemTextIn(problem, language.words.warning));
 }
 
 /** Prints the progress of a review, and what to decide first. */

@@ -10,11 +10,11 @@ import { digestOf } from '../../files/value-cache.ts';
 import { nearest } from '../../text/nearest.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
-import { messageLanguage } from '../message-language.ts';
+import { messageLanguage, type MessageLanguage } from '../message-language.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
 import { learningText } from './names-text.ts';
-import { printProposals, printStatus, printUnread } from './print-proposals.ts';
+import { printFaults, printProposals, printStatus, printUnread } from './print-proposals.ts';
 import { Progress } from '../progress.ts';
 import { contentFolder } from '../option-values.ts';
 import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
@@ -36,7 +36,8 @@ export async function runNames({ values, words }: Call): Promise<number> {
   if (name !== 'propose' && rest.length > 0)
     throw new UsageError(`Unexpected argument "${rest[0]}". ${namesUsage(name)}`);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  if (name === 'learn') return learn(contentDir);
+  const language = await messageLanguage(values);
+  if (name === 'learn') return learn(contentDir, language);
   const isJson = values.json === true;
   const kept = new KeptProposals(contentDir, namesCache(contentDir));
   const known = kept.open(rest);
@@ -49,22 +50,28 @@ export async function runNames({ values, words }: Call): Promise<number> {
     checkArticles(review, rest);
     const summary = review.summary();
     printUnread(summary.unreadFiles);
-    const all = rest.length > 0 ? review.proposeAll(rest) : kept.keep(summary, review.proposeAll());
+    const all =
+      rest.length > 0
+        ? review.proposeAll(rest)
+        : kept.keep(summary, review.proposeAll(), () => review.problems().length === 0);
     const isReviewed = (article: string) => review.decided.isReviewed(article);
     const found = { summary, all, isReviewed, progress };
-    return name === 'status' ? printStatus(found) : printProposals(found, rest, isJson);
+    const code = name === 'status' ? printStatus(found) : printProposals(found, rest, isJson);
+    printFaults(review.problems(), language);
+    return code;
   } finally {
     progress.clear();
   }
 }
 
-function learn(contentDir: string): number {
+function learn(contentDir: string, language: MessageLanguage): number {
   const { review, progress } = openReview(openForEditing(contentDir));
   try {
     printUnread(unreadFiles(review.opened).length);
     const text = learningText(review.learn());
     progress.clear();
     console.log(text);
+    printFaults(review.problems(), language);
     return 0;
   } finally {
     progress.clear();

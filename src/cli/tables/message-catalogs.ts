@@ -1,5 +1,6 @@
 import { archiveProblems } from '../../archive/archive-problems.ts';
 import { versionMessages } from '../../authority/duplicates/version-problems.ts';
+import { namingMessages } from '../../authority/naming/language-faults.ts';
 import { planProblems } from '../../authority/plans/plan-problems.ts';
 import { fileProblems } from '../../files/file-problems.ts';
 import { markdownProblems } from '../../markdown/markdown-problems.ts';
@@ -21,6 +22,7 @@ export const messageCatalogs: readonly Catalog[] = [
   importProblems,
   lookProblems,
   markdownProblems,
+  namingMessages,
   planProblems,
   printProblems,
   publishProblems,

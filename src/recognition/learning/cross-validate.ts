@@ -1,4 +1,5 @@
 import { findNames, type FoundName } from '../find-names.ts';
+import { forLanguage } from '../language-fault.ts';
 import type { Lesson, TextSpan } from '../tagger/lesson.ts';
 import { learnModel } from '../tagger/learn-model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
@@ -25,6 +26,7 @@ const folds = 5;
  * Measures the quality by five-fold cross-validation. Undecided words are ignored.
  *
  * @param onFold receives the number of completed folds
+ * @throws {LanguageFault} if names in one language can’t be learned or found
  */
 export function crossValidate(
   lessons: readonly Lesson[],
@@ -38,7 +40,7 @@ export function crossValidate(
     const learned = lessons.filter((_, index) => index % folds !== fold);
     const model = learnModel(learned, countsOf);
     const known = new Set(learned.flatMap((lesson) => lesson.names.map((name) => wordsOf(lesson, name))));
-    for (const lesson of lessons.filter((_, index) => index % folds === fold)) {
+    const judge = (lesson: Lesson) => {
       const { sentences, language, names } = lesson;
       const counts = countsOf(language);
       const isFresh = (span: TextSpan) => !known.has(wordsOf(lesson, span));
@@ -56,7 +58,9 @@ export function crossValidate(
           names.filter(isFresh),
         );
       }
-    }
+    };
+    for (const lesson of lessons.filter((_, index) => index % folds === fold))
+      forLanguage(lesson.language, () => judge(lesson));
     onFold(fold + 1, folds);
   }
   return { ...all, fresh, tickLevels: ticks.levels() };

@@ -1,4 +1,5 @@
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import { forLanguage } from '../language-fault.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import type { Sentence } from '../text/words.ts';
@@ -20,7 +21,11 @@ const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event
 
 const settings = { epochs: 5, runs: 2, seed: 1987 };
 
-/** Learns from decided articles; the same articles give the same model. */
+/**
+ * Learns from decided articles; the same articles give the same model.
+ *
+ * @throws {LanguageFault} if articles in one language can’t be read for it
+ */
 export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
   // Few names that were accepted in many articles would only teach those names, so all others follow the rules.
@@ -35,7 +40,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     return cache;
   };
   const numbersOfNames = new GrowingNumbers();
-  const learned = lessons.map((lesson) => {
+  const read = (lesson: Lesson) => {
     const counts = countsOf(lesson.language);
     const { sentences } = lesson;
     const tagged = tagLesson(lesson, kinds, counts, isGuided);
@@ -44,7 +49,8 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
       ofWords: wordExamples(sentences, tagged, wordKinds, numbers),
       ofNames: nameExamples(sentences, tagged.guided, new NameFeatures(sentences, wordKinds), numbersOfNames),
     };
-  });
+  };
+  const learned = lessons.map((lesson) => forLanguage(lesson.language, () => read(lesson)));
   const examples = learned.flatMap(({ ofWords }) => ofWords);
   const tags = 1 + kinds.length * 2;
   const common = { tags, features: numbers.numbers.size, follows, ...settings };

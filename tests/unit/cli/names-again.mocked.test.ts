@@ -38,7 +38,8 @@ function write(): string {
 async function names(content: string, ...args: string[]) {
   const printed: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(String(text)));
-  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const told: string[] = [];
+  const error = vi.spyOn(console, 'error').mockImplementation((text) => void told.push(String(text)));
   const before = work();
   try {
     const call = readArguments(['names', ...args, '--content', content]);
@@ -51,6 +52,7 @@ async function names(content: string, ...args: string[]) {
   const after = work();
   return {
     printed,
+    told,
     recognized: after.recognized - before.recognized,
     proposed: after.proposed - before.proposed,
   };
@@ -67,6 +69,7 @@ test('proposes names the second time without recognizing or parsing any article 
     printed: first.printed.filter((line) => line.includes('"other"')),
     recognized: 0,
     proposed: 0,
+    told: first.told,
   });
   expect(vi.mocked(readRecord)).not.toHaveBeenCalled();
 });
@@ -77,7 +80,7 @@ test('shows the status without recognizing any article again after names were pr
   const { printed, recognized, proposed } = await names(content, 'status');
   expect({ recognized, proposed }).toEqual({ recognized: 0, proposed: 0 });
   rmSync(namesCache(content), { recursive: true });
-  expect(await names(content, 'status')).toEqual({ printed, recognized: 2, proposed: 2 });
+  expect(await names(content, 'status')).toMatchObject({ printed, recognized: 2, proposed: 2 });
 });
 
 test('accepts a name without recognizing any article again', async () => {
@@ -109,4 +112,17 @@ test('makes proposals again where those that were kept are cut off', async () =>
   const file = join(namesCache(content), 'proposals.jsonl');
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 40));
   expect(await names(content, 'propose', '--json')).toMatchObject({ printed, proposed: 2 });
+});
+
+test('a language in which names can’t be found is told each time, in the language of messages, and others have theirs', async () => {
+  const content = write();
+  writeFileSync(
+    join(content, 'articles/wrong.md'),
+    article('language: de-de-de\n', 'Frau Ursa Marrow reist.'),
+  );
+  const first = await names(content, 'propose');
+  expect(first.printed.join('\n')).toContain('Robert Quennell');
+  expect(first.told.join('\n')).toContain('Names in the language "de-de-de" can’t be learned or proposed');
+  const again = await names(content, 'status', '--messages', 'es');
+  expect(again.told.join('\n')).toContain('Los nombres en el idioma «de-de-de»');
 });

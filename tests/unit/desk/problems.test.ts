@@ -195,3 +195,18 @@ test('problems are in the language of the desk, grouped as in English, and say w
   expect(more[0]!.message).toContain('gibt es nicht');
   expect(english.map(({ language }) => language)).toEqual(english.map(() => undefined));
 });
+
+test('a language in which names can’t be found is listed as a warning, and nothing else stops', () => {
+  const { desk } = quietDesk({
+    'articles/letter.md': article('language: de-de-de\n', 'Frau Ursa Marrow reist.'),
+    'articles/reply.md': article('', 'Mr. Robert Quennell spoke of Portugal.'),
+  });
+  expect(desk.review.propose('letter')).toEqual([]);
+  expect(desk.review.propose('reply')).not.toEqual([]);
+  const { errors, causes } = listProblems(desk);
+  expect(errors).toBe(0);
+  expect(causes).toMatchObject([
+    { severity: 'warning', places: [{ target: { type: 'article', id: 'letter' } }] },
+  ]);
+  expect(causes[0]!.text).toContain('"de-de-de"');
+});

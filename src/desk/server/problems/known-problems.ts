@@ -8,14 +8,14 @@ import type { Translation } from '../../../shared/words/translation.ts';
 import { surveyOf } from '../survey/survey.ts';
 
 /**
- * Returns all known problems: of the current records, and of texts from the last survey.
+ * Returns all known problems: of the current records, of languages in which no names are found, and of texts from the last survey.
  *
  * @param table that of the language of the desk; undefined for English
  */
 export function knownProblems(desk: Desk, table?: Translation): readonly MessageInLanguage<Problem>[] {
   const survey = surveyOf(desk);
   survey.start();
-  const own = problemsOf(desk.opened);
+  const own = [...problemsOf(desk.opened), ...desk.review.problems()];
   // The survey reads the files itself, so it may have seen a change before the desk did.
   const keys = new Set(own.map(problemKey));
   const others = survey.textProblems;

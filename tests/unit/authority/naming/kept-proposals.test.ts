@@ -14,6 +14,7 @@ function place() {
   const cacheDir = join(dirname(contentDir), 'cache');
   return { contentDir, cacheDir, kept: new KeptProposals(contentDir, cacheDir) };
 }
+const isWhole = () => true;
 const namesIn = ({ contentDir, cacheDir }: ReturnType<typeof place>, articles: readonly string[] = []) => {
   const found = new KeptProposals(contentDir, cacheDir).open(articles);
   return found && [...found.all].map((one) => one.article);
@@ -22,7 +23,7 @@ const namesIn = ({ contentDir, cacheDir }: ReturnType<typeof place>, articles: r
 test('proposals that were all taken are there again, for all articles or some in their order', () => {
   const at = place();
   expect(at.kept.open([])).toBe(undefined);
-  expect([...at.kept.keep(summary, proposals)]).toEqual(proposals);
+  expect([...at.kept.keep(summary, proposals, isWhole)]).toEqual(proposals);
   expect(new KeptProposals(at.contentDir, at.cacheDir).open([])!.summary).toEqual(summary);
   expect(namesIn(at)).toEqual(['ferry', 'quay']);
   expect(namesIn(at, ['quay', 'ferry'])).toEqual(['quay', 'ferry']);
@@ -35,9 +36,15 @@ test('proposals that were all taken are there again, for all articles or some in
 
 test('nothing is kept of proposals that were not all taken', () => {
   const at = place();
-  for (const one of at.kept.keep(summary, proposals)) if (one.article === 'ferry') break;
+  for (const one of at.kept.keep(summary, proposals, isWhole)) if (one.article === 'ferry') break;
   expect(namesIn(at)).toBe(undefined);
   expect(readdirSync(at.cacheDir)).toEqual([]);
+});
+
+test('nothing is kept of proposals that failed in a language, so that the next run tells of it, too', () => {
+  const at = place();
+  expect([...at.kept.keep(summary, proposals, () => false)]).toEqual(proposals);
+  expect(namesIn(at)).toBe(undefined);
 });
 
 test('nothing is kept if a file has changed since the proposals were looked for, or while they were made', () => {
@@ -45,9 +52,9 @@ test('nothing is kept if a file has changed since the proposals were looked for,
   const change = () => appendFileSync(join(at.contentDir, 'articles/ferry.md'), 'More.\n');
   at.kept.open([]);
   change();
-  expect([...at.kept.keep(summary, proposals)]).toHaveLength(2);
+  expect([...at.kept.keep(summary, proposals, isWhole)]).toHaveLength(2);
   expect(namesIn(at)).toBe(undefined);
-  for (const one of new KeptProposals(at.contentDir, at.cacheDir).keep(summary, proposals))
+  for (const one of new KeptProposals(at.contentDir, at.cacheDir).keep(summary, proposals, isWhole))
     if (one.article === 'quay') change();
   expect(namesIn(at)).toBe(undefined);
   expect(existsSync(join(at.cacheDir, 'proposals.jsonl'))).toBe(false);
