@@ -89,7 +89,6 @@ export async function openDesk({
     async close() {
       await worker.close();
       await site.stop();
-      events.close();
       close();
     },
   };

@@ -1,8 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articleStates, readStates, saveStates } from '../../../src/publish/releases/article-states.ts';
 import { newRelease } from '../../../src/publish/releases/new-release.ts';
-import { withRelease } from '../../../src/publish/run/record-publication.ts';
+import { recordPublication, withRelease } from '../../../src/publish/run/record-publication.ts';
 import { manifestDigest } from '../../../src/publish/releases/manifest-digest.ts';
 import { article, type Files, open, writeContent } from '../../support/content.ts';
 
@@ -127,4 +129,17 @@ test('the digest of a release is that of the list that sha256sum writes, without
   ]);
   // printf '%s  a.txt\n%s  index.html\n' $D $D | sha256sum
   expect(manifestDigest(manifest)).toBe('7c86a5b415c61fdcf05797c78dd4a55ab35d3c1e2216b40a44c648c36f32da55');
+});
+
+test('what has nothing to record leaves a change that was interrupted to the next command', async () => {
+  const contentDir = writeContent(before);
+  const journal = join(contentDir, '.changes/journal.json');
+  mkdirSync(join(contentDir, '.changes'));
+  writeFileSync(journal, '{"title":"Merge","changes":[]}');
+  await recordPublication(contentDir, { added: new Map() });
+  expect(readFileSync(journal, 'utf8')).toBe('{"title":"Merge","changes":[]}');
+  const release = { day: '2026-11-28', program: '0.2.0', digest: 'a'.repeat(64) };
+  await expect(recordPublication(contentDir, { added: new Map(), release })).rejects.toThrow(
+    'An earlier change is not finished.',
+  );
 });

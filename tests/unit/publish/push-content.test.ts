@@ -225,6 +225,8 @@ test('a workflow gets the record of the publication with its content, and is ask
   expect(there(ada, 'content/releases.yaml')).toContain('"day":"2026-03-01"');
   expect(ada.read('content/releases.yaml')).toBe(there(ada, 'content/releases.yaml'));
   expect(statusOf(ada)).toEqual([]);
+  // No address is new, so none is recorded.
+  expect(ada.read('content/addresses.txt')).toBe(undefined);
   const record = new UploadRecord(ada.contentDir, 'workflow');
   expect([...record.files.keys()]).toEqual(Object.keys(firstSite).toSorted());
   expect(new Set([...record.files.values()].map(({ tag }) => tag))).toEqual(new Set([headOf(ada)]));

@@ -7,8 +7,6 @@ export class EventStream {
   #sent = 0;
   readonly #last = new Map<DeskEventType, DeskEvent>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
-  #close: () => void = () => undefined;
-  readonly #closed = new Promise<void>((resolve) => (this.#close = resolve));
 
   /** The number of the last event. */
   get sent(): number {
@@ -28,14 +26,8 @@ export class EventStream {
         void stream.writeSSE({ id: String(this.#sent), data: JSON.stringify(event) });
       for (const event of this.#last.values()) send(event);
       this.#listeners.add(send);
-      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
-      await Promise.race([gone, this.#closed]);
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
       this.#listeners.delete(send);
     });
-  }
-
-  /** Ends all streams. */
-  close(): void {
-    this.#close();
   }
 }
