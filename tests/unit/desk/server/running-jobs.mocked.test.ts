@@ -501,7 +501,8 @@ test.each([
     const survey = surveyOf(desk);
     survey.start();
     await nextTurn();
-    const began = performance.now();
+    // Whole, since the difference of two fractions may be less than what was added.
+    const began = Math.ceil(performance.now());
     const now = vi.spyOn(performance, 'now').mockReturnValue(began);
     onTestFinished(() => now.mockRestore());
     void survey.restart();
