@@ -22,6 +22,7 @@ import { sharedBuild } from '../support/builds/shared-builds.ts';
 import type { Files } from '../support/content.ts';
 import { copyProject, projectFolder } from '../support/project.ts';
 import { startProtocol } from '../support/asking/protocol-client.ts';
+import { faultOf } from '../support/fault-of.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // A built archive is asked as a folder, over HTTP and in a box. All of it is fiction.
@@ -275,13 +276,17 @@ describe('an archive that refuses answers and has an earlier text', () => {
   });
 
   test('is not read over HTTP', async () => {
-    await expect(open(refusing.host)).rejects.toThrow(/asks programs not to answer questions from it/);
+    expect((await faultOf(open(refusing.host))).message).toMatch(
+      /asks programs not to answer questions from it/,
+    );
   });
 
   test('is not read from a folder of a host that has another robots.txt', async () => {
     const cache = { folder: join(folder, 'cache'), maxBytes: 50_000_000 };
     const source = { ...(await openSiteSource(refusing.folder, cache)), isLocal: false };
-    await expect(openAskedSite(source)).rejects.toThrow(/asks programs not to answer questions from it/);
+    expect((await faultOf(openAskedSite(source))).message).toMatch(
+      /asks programs not to answer questions from it/,
+    );
   });
 
   test('is read on the disk of whoever asks, and each answer says the refusal', async () => {

@@ -8,6 +8,7 @@ import { openZip } from '../../../src/ingest/source/open-zip.ts';
 import { buildFiction } from '../../support/build.ts';
 import { runBuild, runProgram } from '../../support/builds/run-build.ts';
 import { article, entity } from '../../support/content.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { pageScan, spreadIn } from '../../support/print/page-scan.ts';
 import { printed } from '../../support/print/printed.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -81,7 +82,8 @@ test('no picture of a site or a box has a pixel of what was painted over, and a 
   expect(again.code).toBe(1);
   expect(again.stderr).toContain('its part 1 that is to be painted over has more than one color');
   expect(Math.max(...(await spreads()))).toBeLessThanOrEqual(24);
-  await expect(
-    makeBox({ site, contentDir: content, out, day: '2026-12-01', home, program: [] }, file),
-  ).rejects.toThrow(`content/${scans}/${painted}`);
+  expect(
+    (await faultOf(makeBox({ site, contentDir: content, out, day: '2026-12-01', home, program: [] }, file)))
+      .message,
+  ).toMatch(`content/${scans}/${painted}`);
 });

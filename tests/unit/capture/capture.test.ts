@@ -10,6 +10,7 @@ import { keptCaptures } from '../../../src/capture/kept-captures.ts';
 import { HostPause } from '../../../src/capture/site-fetcher.ts';
 import { SiteWarc } from '../../../src/capture/site-warc.ts';
 import { type PaperServer, startPaper } from '../../support/crawl/paper-server.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // All hosts, texts and people are fiction.
@@ -206,7 +207,7 @@ describe('a site', () => {
     publish(paper);
     paper.answers.set('/two', { status: 429, headers: { 'retry-after': '86400' } });
     const contentDir = archive();
-    await expect(captureAll(contentDir, paper)).rejects.toThrow(HostPause);
+    expect(await faultOf(captureAll(contentDir, paper))).toBeInstanceOf(HostPause);
     paper.answers.set('/two', page('Two'));
     const before = paper.asked.length;
     const { file } = await captureAll(contentDir, paper);

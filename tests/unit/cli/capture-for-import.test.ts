@@ -8,6 +8,7 @@ import { importFrom } from '../../support/batch.ts';
 import { writeContent } from '../../support/content.ts';
 import { inventStories } from '../../support/crawl/invented-paper.ts';
 import { type PaperServer, startPaper } from '../../support/crawl/paper-server.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { picture } from '../../support/picture.ts';
 
 // All texts, people and places are fiction.
@@ -62,18 +63,18 @@ test('nothing is fetched before the keeper has said that they may publish it, an
   publish(paper, picture(40, 30));
   const contentDir = writeContent({});
   const { home, web } = paper;
-  await expect(captureForImport(contentDir, { from: home, contact: 'a@b.example' }, web)).rejects.toThrow(
-    /may you publish them\? If so, say it with --yes-i-may/,
-  );
-  await expect(captureForImport(contentDir, { from: home, 'yes-i-may': true }, web)).rejects.toThrow(
-    /The host must be able to reach you/,
-  );
-  await expect(
-    captureForImport(contentDir, { ...values, 'from-web-archive': home, until: 'March' }, web),
-  ).rejects.toThrow(UsageError);
-  await expect(captureForImport(contentDir, { ...values, from: 'no such address' }, web)).rejects.toThrow(
-    'is no address of a site',
-  );
+  expect(
+    (await faultOf(captureForImport(contentDir, { from: home, contact: 'a@b.example' }, web))).message,
+  ).toMatch(/may you publish them\? If so, say it with --yes-i-may/);
+  expect(
+    (await faultOf(captureForImport(contentDir, { from: home, 'yes-i-may': true }, web))).message,
+  ).toMatch(/The host must be able to reach you/);
+  expect(
+    await faultOf(captureForImport(contentDir, { ...values, 'from-web-archive': home, until: 'March' }, web)),
+  ).toBeInstanceOf(UsageError);
+  expect(
+    (await faultOf(captureForImport(contentDir, { ...values, from: 'no such address' }, web))).message,
+  ).toMatch('is no address of a site');
   expect(paper.asked).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { messageLanguages, messageTable } from '../../../src/shared/messages/mes
 import { translationFaults } from '../../../src/shared/words/messages/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
 import { countedText, countedValues } from '../../../src/ingest/contract/counted-parts.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 const texts = messageTexts();
 const languages = messageLanguages.filter((language) => language !== 'en');
@@ -147,7 +148,7 @@ test('messages are in the language of the option, or of the environment, or in E
     '1 erro, 2 avisos em 1 ficheiro.',
   );
   vi.stubEnv('BACKFILE_MESSAGES', 'tlh');
-  await expect(messageLanguage({})).rejects.toThrow(
+  expect((await faultOf(messageLanguage({}))).message).toMatch(
     'BACKFILE_MESSAGES "tlh" is not one of en, de, es, fr, pt.',
   );
 });

@@ -5,6 +5,7 @@ import { publishSite } from '../../../src/publish/run/publish-site.ts';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { publishProblem } from '../../../src/publish/targets/publish-problems.ts';
 import { writeContent } from '../../support/content.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 vi.mock('../../../src/publish/run/publish-site.ts', () => ({ publishSite: vi.fn() }));
@@ -36,5 +37,5 @@ test('why a site can’t be published is said in the language of --messages', as
 
 test('what has no id is left to those who say it in English', async () => {
   vi.mocked(publishSite).mockRejectedValue(new PublishFault('The line was cut.'));
-  await expect(publish('--messages', 'de')).rejects.toThrow(new PublishFault('The line was cut.'));
+  expect(await faultOf(publish('--messages', 'de'))).toEqual(new PublishFault('The line was cut.'));
 });

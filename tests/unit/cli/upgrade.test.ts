@@ -5,6 +5,7 @@ import { runNames } from '../../../src/cli/names/run-names.ts';
 import { runUpgrade } from '../../../src/cli/run-upgrade.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { article, writeContent } from '../../support/content.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 const files = { 'articles/letter.md': article('', 'Nobody spoke.', { entities: '[gone]' }) };
@@ -30,9 +31,9 @@ test('the check after an upgrade of the content is in the language of --messages
 
 test('an upgrade in a language that has no messages does nothing', async () => {
   const content = writeContent(files);
-  await expect(
-    runInProcess(runUpgrade, 'upgrade', '--content', content, '--messages', 'tlh'),
-  ).rejects.toThrow(new UsageError('--messages "tlh" is not one of en, de, es, fr, pt.'));
+  expect(
+    await faultOf(runInProcess(runUpgrade, 'upgrade', '--content', content, '--messages', 'tlh')),
+  ).toEqual(new UsageError('--messages "tlh" is not one of en, de, es, fr, pt.'));
   expect(readFileSync(join(content, 'articles/letter.md'), 'utf8')).toBe(files['articles/letter.md']);
 });
 

@@ -8,6 +8,7 @@ import { runCheck } from '../../../src/cli/run-check.ts';
 import { runAudit } from '../../../src/cli/withhold/run-audit.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 // All of it is fiction.
@@ -197,7 +198,7 @@ test.each([
   [['x', '--as', 'y', '--reason', 'z'], 'State the ground: --ground court, request, policy or other.'],
   [[...decide, '--review-on', 'soon'], '--review-on "soon" is not a day like 2027-01-02.'],
 ])('rejects %j with a one-line message', async (args, line) => {
-  await expect(withhold(writeContent(files), ...args)).rejects.toThrow(new UsageError(line));
+  expect(await faultOf(withhold(writeContent(files), ...args))).toEqual(new UsageError(line));
 });
 
 test('the check says which decisions are due for another look, without the name', async () => {

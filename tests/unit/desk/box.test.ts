@@ -9,6 +9,7 @@ import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.
 import { processIdentity } from '../../../src/workspace/process-id.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { faultOf } from '../../support/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // All texts are fiction.
@@ -25,7 +26,7 @@ test('a box is written beside the site, and nowhere where it would harm anything
     [join(contentDir, 'box.zip'), 'it is inside the content folder.'],
     [join(beside, 'out/box.zip'), 'it is inside the site, which the next build replaces.'],
   ] as const)
-    await expect(publishingOf(desk).start({ task: 'box', file })).rejects.toThrow(
+    expect((await faultOf(publishingOf(desk).start({ task: 'box', file }))).message).toMatch(
       `The box can’t be written to “${file}”: ${why}`,
     );
   expect(events.filter(({ type }) => type === 'publish')).toEqual([]);
@@ -39,14 +40,14 @@ test('one job runs at a time: a box or a build', async () => {
     publishingOf(desk).start({ task: 'build' }),
   ] as const;
   publishingOf(desk).stop();
-  await expect(box[1]).rejects.toThrow('A box is being made.');
+  expect((await faultOf(box[1])).message).toMatch('A box is being made.');
   await box[0];
   const build = [
     publishingOf(desk).start({ task: 'build' }),
     publishingOf(desk).start({ task: 'box', file: '' }),
   ] as const;
   publishingOf(desk).stop();
-  await expect(build[1]).rejects.toThrow('The site is being built already.');
+  expect((await faultOf(build[1])).message).toMatch('The site is being built already.');
   await build[0];
   const said = events.flatMap((event) => (event.type === 'publish' ? [`${event.task} ${event.state}`] : []));
   expect(said).toEqual(['box running', 'box stopped', 'build running', 'build stopped']);

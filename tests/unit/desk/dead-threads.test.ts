@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DeskEvent } from '../../../src/desk/api/events.ts';
 import { startContent } from '../../../src/desk/server/thread/content-thread.ts';
 import { startWriter } from '../../../src/desk/server/content/writer/file-writer.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 const script = new URL('../../support/dying-thread.ts', import.meta.url);
 
@@ -46,7 +47,7 @@ test('a thread that dies again and again is given up in the end, with a sentence
 test('when the thread that writes dies, the change is reported as not written, and the next is written', async () => {
   const { write, close } = startWriter(script);
   const request = (title: string) => write({ contentDir: '/fiction', title, changes: [] }, () => undefined);
-  await expect(request('die')).rejects.toThrow(
+  expect((await faultOf(request('die'))).message).toMatch(
     'The part of the desk that writes files stopped: It died while it wrote.',
   );
   expect(await request('again')).toEqual({ type: 'written' });

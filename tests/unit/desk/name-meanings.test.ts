@@ -8,6 +8,7 @@ import { mostFrequentSpelling } from '../../../src/desk/page/names/most-frequent
 import { acceptedReadings, acceptWords } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 // A harbour of fiction.
 
@@ -278,7 +279,9 @@ test('a name that several records have is asked about before anything is written
   const { key, namesakes } = detail('HDS');
   expect(namesakes.map(({ id }) => id)).toEqual(['one', 'two']);
   const decision = { type: 'new', kind: 'organization', name: 'HDS' } as const;
-  await expect(decideName(desk, { key, decision })).rejects.toThrow('Several records have the name “HDS”');
+  expect((await faultOf(decideName(desk, { key, decision }))).message).toMatch(
+    'Several records have the name “HDS”',
+  );
   expect(detail('HDS').articles).toBe(1);
 });
 

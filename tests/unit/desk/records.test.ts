@@ -15,6 +15,7 @@ import { sliceMilliseconds } from '../../../src/desk/server/content/state/drive-
 import { article, entity, type Files, publishUnused } from '../../support/content.ts';
 import { openedOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 // The survey of the whole archive is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -167,7 +168,9 @@ describe('the form of a record', () => {
     expect(readFileSync(join(contentDir, 'entities/places/port-of-bells.yaml'), 'utf8')).toBe(
       'name: Port of Bells\nkind: place\n',
     );
-    await expect(saveRecord(desk, { type: 'topic', fields: { label: '' } })).rejects.toThrow('a label');
+    expect((await faultOf(saveRecord(desk, { type: 'topic', fields: { label: '' } }))).message).toMatch(
+      'a label',
+    );
   });
 
   test('does not overwrite what was changed in an editor', async () => {
@@ -176,21 +179,26 @@ describe('the form of a record', () => {
     const file = join(contentDir, 'entities/people/ada-bel.yaml');
     const edited = 'name: Ada Bel\nkind: person\ndescription: Edited elsewhere.\n';
     writeFileSync(file, edited);
-    await expect(
-      saveRecord(desk, {
-        type: 'entity',
-        id: 'ada-bel',
-        digest,
-        fields: { ...fields, description: 'Mine.' },
-      }),
-    ).rejects.toThrow('This record was changed since you opened it. Nothing was overwritten.');
+    expect(
+      (
+        await faultOf(
+          saveRecord(desk, {
+            type: 'entity',
+            id: 'ada-bel',
+            digest,
+            fields: { ...fields, description: 'Mine.' },
+          }),
+        )
+      ).message,
+    ).toMatch('This record was changed since you opened it. Nothing was overwritten.');
     expect(readFileSync(file, 'utf8')).toBe(edited);
     expect(showRecord(desk, { type: 'entity', id: 'ada-bel' })!.fields).toMatchObject({
       description: 'Edited elsewhere.',
     });
-    await expect(
-      saveRecord(desk, { type: 'entity', id: 'ada-bell', digest: 'of another', fields }),
-    ).rejects.toThrow('was changed since you opened it');
+    expect(
+      (await faultOf(saveRecord(desk, { type: 'entity', id: 'ada-bell', digest: 'of another', fields })))
+        .message,
+    ).toMatch('was changed since you opened it');
   });
 });
 

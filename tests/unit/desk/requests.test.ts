@@ -19,6 +19,7 @@ import {
 import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 // Everything here is fiction.
 const files = {
@@ -173,8 +174,12 @@ test('a decision that can’t be made is refused with a sentence, and nothing ch
   const decision: DecisionInput = { ...withhold, subject: 'zeb-nobody' };
   const { refusals } = await previewDecision(desk, { number, decision });
   expect(refusals[0]!.message).toBe('There is no entity "zeb-nobody".');
-  await expect(decideRequest(desk, { number, decision })).rejects.toThrow('There is no entity "zeb-nobody".');
-  await expect(decideRequest(desk, { number: '7', decision })).rejects.toThrow('There is no request 7.');
+  expect((await faultOf(decideRequest(desk, { number, decision }))).message).toMatch(
+    'There is no entity "zeb-nobody".',
+  );
+  expect((await faultOf(decideRequest(desk, { number: '7', decision }))).message).toMatch(
+    'There is no request 7.',
+  );
   expect(content()).toEqual(before);
 });
 
@@ -264,7 +269,9 @@ test('a wording that is found after a decision is answered, and taken back with 
   await desk.settle();
   expect((await showRequest(desk, { number }))!.decisions[0]!.withheldBy).toBe('1');
   const none = { number: '1', wording: 'the gull', answer: 'person' } as const;
-  await expect(answerWording(desk, none)).rejects.toThrow('No article of decision 1 has “the gull”.');
+  expect((await faultOf(answerWording(desk, none))).message).toMatch(
+    'No article of decision 1 has “the gull”.',
+  );
   await answerWording(desk, { number: '1', wording: 'the harbor', answer: 'sentence' });
   await desk.settle();
   expect(content()['articles/trial.md']).toContain('was tried. [A sailor …](withheld:1)');

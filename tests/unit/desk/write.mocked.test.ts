@@ -12,6 +12,7 @@ import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { faultOf } from '../../support/fault-of.ts';
 
 const parsed = vi.hoisted(() => ({ count: 0 }));
 vi.mock(import('../../../src/files/parse-yaml.ts'), async (original) => {
@@ -131,15 +132,16 @@ describe('the text of an article', () => {
     expect(read('articles/ferry.md')).toContain('title: A ferry\n');
     expect(read('articles/ferry.md')).toContain('The ferry sailed.\nMore.\n');
     writeFileSync(path, read('articles/ferry.md').replace('sailed', 'sank'));
-    await expect(
-      saveText(desk, { type: 'article', id: 'ferry', digest: saved.digest, body: 'Lost.\n' }),
-    ).rejects.toThrow('This text was changed elsewhere since you opened it. Nothing was overwritten.');
+    expect(
+      (await faultOf(saveText(desk, { type: 'article', id: 'ferry', digest: saved.digest, body: 'Lost.\n' })))
+        .message,
+    ).toMatch('This text was changed elsewhere since you opened it. Nothing was overwritten.');
     expect(read('articles/ferry.md')).toContain('sank');
   });
 
   test('is refused where it could not be read again', async () => {
     const { read, save } = openWriting();
-    await expect(save('ferry', () => 'A \u0000 character.\n')).rejects.toThrow();
+    await faultOf(save('ferry', () => 'A \u0000 character.\n'));
     expect(read('articles/ferry.md')).toContain('The ferry sailed.');
   });
 
@@ -176,8 +178,12 @@ describe('a new article', () => {
 
   test('needs a headline, and a date that can be read', async () => {
     const { desk } = openWriting();
-    await expect(newText(desk, { title: ' ', date: '' })).rejects.toThrow('The article lacks a headline.');
-    await expect(newText(desk, { title: 'A', date: 'yesterday' })).rejects.toThrow('The date "yesterday"');
+    expect((await faultOf(newText(desk, { title: ' ', date: '' }))).message).toMatch(
+      'The article lacks a headline.',
+    );
+    expect((await faultOf(newText(desk, { title: 'A', date: 'yesterday' }))).message).toMatch(
+      'The date "yesterday"',
+    );
   });
 });
 
@@ -221,7 +227,9 @@ describe('how an article stands', () => {
     expect(read('articles/lamp.md')).not.toContain('draft');
     await stand('lamp', { type: 'draft' });
     expect(read('articles/lamp.md')).toBe(before);
-    await expect(stand('ferry', { type: 'draft' })).rejects.toThrow('This article has been published');
+    expect((await faultOf(stand('ferry', { type: 'draft' }))).message).toMatch(
+      'This article has been published',
+    );
   });
 
   test('a draft is deleted, a copy of it stays, and it comes back', async () => {
@@ -239,8 +247,12 @@ describe('how an article stands', () => {
 
   test('only a draft that was never published is deleted', async () => {
     const { contentDir, stand } = openWriting();
-    await expect(stand('tower', { type: 'delete' })).rejects.toThrow('Only a draft can be deleted.');
-    await expect(stand('no-such', { type: 'delete' })).rejects.toThrow('This text no longer exists.');
+    expect((await faultOf(stand('tower', { type: 'delete' }))).message).toMatch(
+      'Only a draft can be deleted.',
+    );
+    expect((await faultOf(stand('no-such', { type: 'delete' }))).message).toMatch(
+      'This text no longer exists.',
+    );
     expect(existsSync(join(contentDir, 'articles/2018/tower.md'))).toBe(true);
   });
 });
@@ -314,9 +326,13 @@ describe('a picture', () => {
     expect(read('articles/ferry.md')).toContain(
       'image: { src: ferry.png, alt: A ferry, credit: Ada, focus: 30% 40% }\n',
     );
-    await expect(
-      addPicture(desk, { ...input, name: 'bad.png', base64: Buffer.from('<script>').toString('base64') }),
-    ).rejects.toThrow('The file "bad.png" is not a picture.');
+    expect(
+      (
+        await faultOf(
+          addPicture(desk, { ...input, name: 'bad.png', base64: Buffer.from('<script>').toString('base64') }),
+        )
+      ).message,
+    ).toMatch('The file "bad.png" is not a picture.');
     expect(existsSync(join(contentDir, 'articles/bad.png'))).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { faultOf } from '../../support/fault-of.ts';
 
 const { version } = process;
 const useNode = (value: string) => Object.defineProperty(process, 'version', { value, configurable: true });
@@ -11,7 +12,7 @@ afterEach(() => {
 test('the tests refuse an older Node in one sentence, which says what to use', async () => {
   vi.resetModules();
   useNode('v20.19.2');
-  await expect(import('../../vitest.config.ts')).rejects.toThrow(
+  expect((await faultOf(import('../../vitest.config.ts'))).message).toMatch(
     /^The tests need Node 22\.18 or newer, and this is v20\.19\.2: use npm run test:unit -- FILE, which finds the right one\.$/,
   );
 });

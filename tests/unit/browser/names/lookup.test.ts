@@ -6,6 +6,7 @@ import { openNames, openTitles } from '../../../../src/browser/names/name-table.
 import { lookupFiles, lookupTables } from '../../../../src/views/data/lookup-tables.ts';
 import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { article, entity, publishUnused } from '../../../support/content.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 import { build } from '../../../support/views.ts';
 
 const content = {
@@ -87,7 +88,7 @@ test('each file is requested once, and none before something is looked up', asyn
 test('a file that could not be loaded is requested again', async () => {
   const names = openNames(urls);
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
-  await expect(names.find('jane')).rejects.toThrow('503');
+  expect((await faultOf(names.find('jane'))).message).toMatch('503');
   await serve();
   expect(ids(await names.find('jane d'))).toEqual(['jane-doe', 'jane-doe-painter']);
 });

@@ -13,6 +13,7 @@ import { goBackTo, previewEarlier } from '../../../../src/desk/server/backup/ear
 import { publicationHistory } from '../../../../src/desk/server/publish/publication-history.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 
 // All texts are fiction.
 
@@ -33,7 +34,7 @@ test('the desk backs up everything, shows what bringing it back would change, an
     [join(elsewhere, 'x.tar'), 'its name must end with .zip.'],
     [join(elsewhere, 'nowhere/x.zip'), 'there is no such folder.'],
   ] as const)
-    await expect(makeBackup(desk, { file, passphrase: '', withCaptures: false })).rejects.toThrow(
+    expect((await faultOf(makeBackup(desk, { file, passphrase: '', withCaptures: false }))).message).toMatch(
       `The backup can’t be written to “${file}”: ${why}`,
     );
   const file = join(elsewhere, 'x.zip');
@@ -44,15 +45,15 @@ test('the desk backs up everything, shows what bringing it back would change, an
   expect(made).toMatchObject({ status: 'fulfilled', value: { file, files: 2, links: [] } });
   expect(second).toMatchObject({ reason: { message: 'A backup is being made or brought back.' } });
   expect(showBackups(desk).backups.map((one) => one.file)).toEqual([file]);
-  await expect(makeBackup(desk, { file, passphrase: '', withCaptures: false })).rejects.toThrow(
+  expect((await faultOf(makeBackup(desk, { file, passphrase: '', withCaptures: false }))).message).toMatch(
     'there is a file of this name.',
   );
 
   writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
   writeFileSync(join(contentDir, 'articles/later.md'), article());
-  await expect(previewBackup(desk, { file: join(elsewhere, 'z.zip'), passphrase: '' })).rejects.toThrow(
-    'There is no file',
-  );
+  expect(
+    (await faultOf(previewBackup(desk, { file: join(elsewhere, 'z.zip'), passphrase: '' }))).message,
+  ).toMatch('There is no file');
   const preview = await previewBackup(desk, { file, passphrase: '' });
   expect(preview).toMatchObject({ isTextOnly: false, refusals: [] });
   expect(preview.lists.filter(({ count }) => count > 0)).toEqual([
@@ -60,7 +61,7 @@ test('the desk backs up everything, shows what bringing it back would change, an
     { change: 'replaced', count: 1, paths: ['content/articles/ferry.md'] },
   ]);
   // One that is chosen in the browser comes in parts, and is shown as if its path were typed.
-  await expect(previewBackup(desk, { file: '', passphrase: '' })).rejects.toThrow(
+  expect((await faultOf(previewBackup(desk, { file: '', passphrase: '' }))).message).toMatch(
     'The backup is no longer here.',
   );
   for (const start of [0, 100]) {
@@ -71,11 +72,11 @@ test('the desk backs up everything, shows what bringing it back would change, an
   // One that is chosen later takes the place of the first.
   const other = Buffer.from('no backup').toString('base64');
   expect(uploadBackup(desk, { path: 'y.zip', start: 0, base64: other })).toMatchObject({ files: 1 });
-  await expect(previewBackup(desk, { file: '', passphrase: '' })).rejects.toThrow();
+  await faultOf(previewBackup(desk, { file: '', passphrase: '' }));
   uploadBackup(desk, { path: 'x.zip', start: 0, base64: readFileSync(file).toString('base64') });
   expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: preview.digest });
   const order = { file, digest: preview.digest };
-  await expect(returnBackup(desk, { ...order, mayLose: false, passphrase: '' })).rejects.toThrow(
+  expect((await faultOf(returnBackup(desk, { ...order, mayLose: false, passphrase: '' }))).message).toMatch(
     'Something would be lost',
   );
   expect(await returnBackup(desk, { ...order, mayLose: true, passphrase: '' })).toEqual({ isChanged: true });
@@ -110,7 +111,9 @@ test('the desk goes back to an earlier publication, and has read its texts again
     { text: '1 file gets its earlier text', isLoss: false, items: ['“The quay” (articles/quay.md)'] },
   ]);
   const order = { release: digest, digest: preview.digest };
-  await expect(goBackTo(desk, { ...order, digest: 'other' })).rejects.toThrow('Files have changed');
+  expect((await faultOf(goBackTo(desk, { ...order, digest: 'other' }))).message).toMatch(
+    'Files have changed',
+  );
   expect(await goBackTo(desk, order)).toEqual({ isChanged: true });
   expect(readFileSync(join(contentDir, 'articles/quay.md'), 'utf8')).toBe(earlier);
   expect(desk.opened.content.articles.map(({ id }) => id)).toEqual(['quay']);
@@ -118,7 +121,7 @@ test('the desk goes back to an earlier publication, and has read its texts again
   expect(showBackups(desk).copies.map(({ why }) => why)).toEqual([
     'Before: Return to the publication of 2026-02-02',
   ]);
-  await expect(previewEarlier(desk, { release: 'b'.repeat(64) })).rejects.toThrow(
+  expect((await faultOf(previewEarlier(desk, { release: 'b'.repeat(64) }))).message).toMatch(
     'This publication is not recorded in the archive any more.',
   );
 });

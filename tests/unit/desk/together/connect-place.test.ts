@@ -7,6 +7,7 @@ import { openRepository } from '../../../../src/desk/server/together/repository.
 import { saveVersion, showTogether } from '../../../../src/desk/server/together/save-version.ts';
 import { sendVersions } from '../../../../src/desk/server/together/shared-place.ts';
 import { article, writeContent } from '../../../support/content.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 import { sharedArchive } from '../../../support/published/shared-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -37,14 +38,16 @@ test('an archive without Git is connected with an empty folder, saved, and sent 
 test('a place that has something already is refused, and nothing is changed', async () => {
   const { bare } = sharedArchive({ 'content/articles/ferry.md': article() });
   const contentDir = writeContent({});
-  await expect(connectPlace(contentDir, bare)).rejects.toThrow('There is something at this address already.');
+  expect((await faultOf(connectPlace(contentDir, bare))).message).toMatch(
+    'There is something at this address already.',
+  );
   expect(hasRepository(contentDir)).toBe(false);
 });
 
 test('a place that is not there is refused in words, and nothing is changed', async () => {
   const contentDir = writeContent({});
   const address = 'https://localhost:1/ada/courier.git';
-  await expect(connectPlace(contentDir, address)).rejects.toThrow(
+  expect((await faultOf(connectPlace(contentDir, address))).message).toMatch(
     'The place that you share can’t be reached.',
   );
   expect(hasRepository(contentDir)).toBe(false);
@@ -52,7 +55,9 @@ test('a place that is not there is refused in words, and nothing is changed', as
 
 test('an archive that is shared already keeps its place', async () => {
   const shared = sharedArchive({ 'content/articles/ferry.md': article() });
-  await expect(connectPlace(shared.ada.contentDir, temporaryFolder())).rejects.toThrow('is shared at');
+  expect((await faultOf(connectPlace(shared.ada.contentDir, temporaryFolder()))).message).toMatch(
+    'is shared at',
+  );
 });
 
 test.each([
@@ -67,6 +72,6 @@ test.each([
   ['a folder that is not there', '/nowhere/at/all', 'is no address'],
 ])('%s is refused', async (_, address, said) => {
   const contentDir = writeContent({});
-  await expect(connectPlace(contentDir, address)).rejects.toThrow(said);
+  expect((await faultOf(connectPlace(contentDir, address))).message).toMatch(said);
   expect(hasRepository(contentDir)).toBe(false);
 });

@@ -9,6 +9,7 @@ import type { MeetingChoices } from '../../../../src/desk/api/together.ts';
 import { privateText, type PrivateDecision } from '../../../../src/withhold/decisions/private-decision.ts';
 import { runProgram } from '../../../../src/publish/targets/run-program.ts';
 import { article, entity, writeContent } from '../../../support/content.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 import { type SharedFolder, sharedArchive } from '../../../support/published/shared-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -104,7 +105,7 @@ test('a version has what the archive owns, and nothing else that changed or was 
     ['Corrected “The last ferry”', 'Ada'],
     ['Begin the archive', 'Ada'],
   ]);
-  await expect(save(ada, 'Again')).rejects.toThrow('Nothing has changed since the last version.');
+  expect((await faultOf(save(ada, 'Again'))).message).toMatch('Nothing has changed since the last version.');
 });
 
 test('who saves for the first time says who they are, and a version that a hook refuses leaves all as it was', async () => {
@@ -114,14 +115,16 @@ test('who saves for the first time says who they are, and a version that a hook 
   ada.write({ 'content/articles/ferry.md': lines('The first.') });
   const order = { words: 'Edited' };
   expect((await show(ada)).isNameless).toBe(true);
-  await expect(saveVersion(await of(ada), ada.contentDir, order)).rejects.toThrow(
+  expect((await faultOf(saveVersion(await of(ada), ada.contentDir, order))).message).toMatch(
     'Type your name and your e-mail address.',
   );
   const hook = join(ada.root, '.git/hooks/pre-commit');
   writeFileSync(hook, '#!/bin/sh\necho "Too late in the evening" >&2\nexit 1\n');
   chmodSync(hook, 0o755);
   const named = { ...order, name: 'Ada Vale', email: 'ada@courier.example' };
-  await expect(saveVersion(await of(ada), ada.contentDir, named)).rejects.toThrow('Too late in the evening');
+  expect((await faultOf(saveVersion(await of(ada), ada.contentDir, named))).message).toMatch(
+    'Too late in the evening',
+  );
   expect(status(ada)).toBe(' M content/articles/ferry.md\n');
   chmodSync(hook, 0o644);
   await save(ada, 'Edited');
@@ -165,7 +168,9 @@ test('what two people did in different places is brought together without a ques
     'content/addresses.txt': '/a/\n/c/\n',
   });
   await save(ada, 'Edited');
-  await expect(send(ada)).rejects.toThrow('Others have sent something since you last got their work.');
+  expect((await faultOf(send(ada))).message).toMatch(
+    'Others have sent something since you last got their work.',
+  );
   expect(await take(ada)).toBe(2);
   expect(ada.read('content/articles/ferry.md')).toBe(lines('The first.', ...Array<string>(4), 'The sixth.'));
   expect(ada.read('content/addresses.txt')?.split('\n').toSorted()).toEqual(['', '/a/', '/b/', '/c/']);
@@ -202,7 +207,7 @@ test('where people met, each passage of a text is chosen; nothing has marks, and
   expect(work.groups).toEqual([{ sort: 'article', state: 'added', count: 1, items: ['A title'] }]);
   // To look is to change nothing, and a choice that is missing takes nothing over.
   expect([ada.read('content/articles/ferry.md'), status(ada)]).toEqual([own, '']);
-  await expect(take(ada, { 'content/articles/ferry.md': ['mine'] })).rejects.toThrow(
+  expect((await faultOf(take(ada, { 'content/articles/ferry.md': ['mine'] }))).message).toMatch(
     'Choose what to keep of content/articles/ferry.md.',
   );
   expect([ada.read('content/articles/ferry.md'), ada.read('content/articles/other.md'), status(ada)]).toEqual(
@@ -259,7 +264,7 @@ test('nothing comes before what is here is saved, nor over files of the keeper�
     'dist/page.html': 'A page',
   });
   ada.write({ 'content/articles/quay.md': article('', 'Not saved.') });
-  await expect(get(ada)).rejects.toThrow('Something here is not saved as a version yet');
+  expect((await faultOf(get(ada))).message).toMatch('Something here is not saved as a version yet');
   ada.git('checkout', '--', 'content');
   ada.write({ 'notes.txt': 'Of Ada.\n', 'dist/page.html': 'Built here', '.git/info/exclude': 'dist/\n' });
   const refusals = [
@@ -267,7 +272,7 @@ test('nothing comes before what is here is saved, nor over files of the keeper�
     'notes.txt was changed here, outside of the archive, and by others. Save it as a version with another program for Git first.',
   ];
   expect((await get(ada))!.refusals).toEqual(refusals);
-  await expect(take(ada)).rejects.toThrow(refusals.join(' '));
+  expect((await faultOf(take(ada))).message).toMatch(refusals.join(' '));
   expect(ada.read('content/articles/ferry.md')).toBe(lines());
   ada.git('checkout', '--', 'notes.txt');
   ada.remove('dist/page.html');
@@ -286,7 +291,7 @@ test('what was shown is what is taken over: not if others have sent more, or som
   ben.send({ 'content/articles/ferry.md': lines('The very first.') });
   await get(ada);
   const order = { mine, theirs, choices: {} };
-  await expect(takeOthers(await of(ada), ada.contentDir, order)).rejects.toThrow(
+  expect((await faultOf(takeOthers(await of(ada), ada.contentDir, order))).message).toMatch(
     'Files have changed since this was shown.',
   );
   expect(ada.read('content/articles/ferry.md')).toBe(lines());
@@ -296,7 +301,7 @@ test('a link that others send is refused, and nothing of theirs comes', async ()
   const { ada, ben } = sharedArchive(begin);
   symlinkSync('/etc/passwd', join(ben.root, 'content/articles/passwd.md'));
   ben.send({ 'content/articles/ferry.md': lines('The first.') });
-  await expect(take(ada)).rejects.toThrow(
+  expect((await faultOf(take(ada))).message).toMatch(
     'content/articles/passwd.md is a link or another repository, which the desk leaves alone.',
   );
   expect(ada.read('content/articles/ferry.md')).toBe(lines());
@@ -311,7 +316,7 @@ test('nothing is written through a link to another place that only this machine 
     'content/articles/ferry.md': lines('The first.'),
     'content/articles/harbor/tug.md': article('', 'A tug.', { title: 'The tug' }),
   });
-  await expect(take(ada)).rejects.toThrow(
+  expect((await faultOf(take(ada))).message).toMatch(
     '“content/articles/harbor” is a link to another place, where nothing is replaced.',
   );
   expect(readdirSync(elsewhere)).toEqual([]);
@@ -338,11 +343,11 @@ test('the desk leaves a repository alone in which another program has begun some
     '.git/MERGE_HEAD': ada.git('rev-parse', 'HEAD'),
   });
   expect((await show(ada)).obstacle).toContain('Another program for Git has begun');
-  await expect(save(ada, 'Edited')).rejects.toThrow('Another program for Git has begun');
+  expect((await faultOf(save(ada, 'Edited'))).message).toMatch('Another program for Git has begun');
   ada.remove('.git/MERGE_HEAD');
   ada.write({ '.backfile/private/withheld/1.json': '{}' });
   ada.git('add', '--force', '.backfile');
-  await expect(send(ada)).rejects.toThrow('must not leave this machine');
+  expect((await faultOf(send(ada))).message).toMatch('must not leave this machine');
   ada.git('rm', '--quiet', '--cached', '-r', '.backfile');
   ada.git('checkout', '--quiet', '--detach');
   expect((await show(ada)).obstacle).toContain('An earlier version is open in another program for Git.');
@@ -351,13 +356,17 @@ test('the desk leaves a repository alone in which another program has begun some
 test('a place that can’t be reached, or does not let in, is told in plain words', async () => {
   const { ada } = sharedArchive(begin);
   ada.git('remote', 'set-url', 'origin', join(ada.root, 'nowhere.git'));
-  await expect(get(ada)).rejects.toThrow('There is nothing at the address of the place that you share.');
+  expect((await faultOf(get(ada))).message).toMatch(
+    'There is nothing at the address of the place that you share.',
+  );
   ada.git('remote', 'set-url', 'origin', 'https://ada:secret@127.0.0.1:1/courier.git');
   expect((await show(ada)).shared).toBe('https://…@127.0.0.1:1/courier.git');
-  await expect(get(ada)).rejects.toThrow('The place that you share can’t be reached.');
+  expect((await faultOf(get(ada))).message).toMatch('The place that you share can’t be reached.');
   ada.git('remote', 'remove', 'origin');
   expect((await show(ada)).shared).toBe(null);
-  await expect(send(ada)).rejects.toThrow('No place is known that the archive shares with others.');
+  expect((await faultOf(send(ada))).message).toMatch(
+    'No place is known that the archive shares with others.',
+  );
 });
 
 test('an archive begins its history at the desk', async () => {

@@ -8,6 +8,7 @@ import { loopbackWeb } from '../../../support/crawl/loopback-web.ts';
 import { startPaper } from '../../../support/crawl/paper-server.ts';
 import { publishPaper } from '../../../support/crawl/publish-paper.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 import { picture } from '../../../support/picture.ts';
 
 // All hosts, texts and people are fiction.
@@ -79,10 +80,12 @@ test('a site is fetched and imported, and what was fetched for the look is not f
 test('nothing is fetched before the keeper has said that they may publish it, and how they are reached', async () => {
   const { desk, input, paper } = await openPaper();
   const start = (more: Partial<CaptureInput>) => capturingOf(desk).start({ ...input, ...more }, true);
-  await expect(start({ mayPublish: false })).rejects.toThrow('may you publish them?');
-  await expect(start({ contact: ' ' })).rejects.toThrow('must be able to reach you');
-  await expect(start({ site: 'no such site' })).rejects.toThrow('is not the address of a site');
-  await expect(start({ wayback: { until: 'March', all: false } })).rejects.toThrow('is not a date');
+  expect((await faultOf(start({ mayPublish: false }))).message).toMatch('may you publish them?');
+  expect((await faultOf(start({ contact: ' ' }))).message).toMatch('must be able to reach you');
+  expect((await faultOf(start({ site: 'no such site' }))).message).toMatch('is not the address of a site');
+  expect((await faultOf(start({ wayback: { until: 'March', all: false } }))).message).toMatch(
+    'is not a date',
+  );
   expect(paper.asked).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { changeStanding } from '../../../../src/desk/server/write/save-text.ts';
 import { article, entity, filesIn } from '../../../support/content.ts';
 import { writeCapture } from '../../../support/crawl/write-capture.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 
 // All hosts, texts and people are fiction. A backup is made by a process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,7 +50,7 @@ test('a backup offers what was captured, with its size, and has it only if that 
 
 test('what was captured is deleted when the keeper says so', async () => {
   const { desk, warc } = openCaptured();
-  await expect(dropCapture(desk, { name: '..' })).rejects.toThrow('Nothing was fetched of “..”.');
+  expect((await faultOf(dropCapture(desk, { name: '..' }))).message).toMatch('Nothing was fetched of “..”.');
   expect(existsSync(warc)).toBe(true);
   expect(await dropCapture(desk, { name: 'paper.example' })).toEqual({ megabytes: '0.0' });
   expect(existsSync(warc)).toBe(false);
@@ -102,9 +103,7 @@ test('a decision deletes the captures that have it only if that is wanted, after
   const { notes, isInCaptures } = await previewDecision(desk, { number, decision });
   expect(isInCaptures).toBe(true);
   expect(notes.join('\n')).toContain('has it will be deleted, once this is done: paper.example (0.0 MB)');
-  await expect(
-    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } }),
-  ).rejects.toThrow();
+  await faultOf(decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } }));
   expect(existsSync(warc)).toBe(true);
   const { captures } = await decideRequest(desk, { number, decision });
   expect(captures).toContain('Deleted what was fetched of websites and had it: paper.example (0.0 MB).');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataScript } from '../../../../src/box/site/data-script.ts';
 import { openBoxFile } from '../../../../src/mcp/source/box-source.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { zip } from '../../../support/zip.ts';
 
@@ -40,5 +41,5 @@ test.each(['', 'courier/', 'of a friend/courier/'])(
 test('another ZIP is no box', async () => {
   const file = join(temporaryFolder(), 'other.zip');
   writeFileSync(file, zip([{ name: 'mydata/site/check/index.html', content: 'check' }]));
-  await expect(openBoxFile(file)).rejects.toThrow('is not a box');
+  expect((await faultOf(openBoxFile(file))).message).toMatch('is not a box');
 });

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { dataScript } from '../../../../src/box/site/data-script.ts';
 import { openSiteSource } from '../../../../src/mcp/source/open-site-source.ts';
 import { writeFiles } from '../../../support/build.ts';
+import { faultOf } from '../../../support/fault-of.ts';
 
 const noCache = { folder: join(tmpdir(), 'backfile-ask-none'), maxBytes: 1 };
 
@@ -54,10 +55,10 @@ test('an unpacked box is read like the site in it', async () => {
 
 test('what is no site says so, and what to give', async () => {
   const folder = folderWith({ 'notes.txt': 'No site.' });
-  await expect(openSiteSource(folder, noCache)).rejects.toThrow(
+  expect((await faultOf(openSiteSource(folder, noCache))).message).toMatch(
     /no site of a Backfile archive.*Give the folder/,
   );
-  await expect(openSiteSource(join(folder, 'none'), noCache)).rejects.toThrow(/does not exist/);
-  await expect(openSiteSource('https://', noCache)).rejects.toThrow(/is not an address/);
-  await expect(openSiteSource(join(folder, 'notes.txt'), noCache)).rejects.toThrow(/ZIP/);
+  expect((await faultOf(openSiteSource(join(folder, 'none'), noCache))).message).toMatch(/does not exist/);
+  expect((await faultOf(openSiteSource('https://', noCache))).message).toMatch(/is not an address/);
+  expect((await faultOf(openSiteSource(join(folder, 'notes.txt'), noCache))).message).toMatch(/ZIP/);
 });
