@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stagingName } from '../files/planned-replacement.ts';
 import { privatePath } from '../files/private-folder.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** The parts of an archive, by their names in a backup; each is a folder, or a file, in the archive’s folder. */
 const parts = ['content', 'public', 'private', 'package.json', 'package-lock.json'] as const;
@@ -63,11 +64,10 @@ export function archiveFiles(contentDir: string, scope: CopyScope, withCaptures 
     else if (stat?.isFile() && isInScope(part, scope)) files.push({ path: part, place });
   }
   if (scope === 'everything') files.push(...packedProgram(dirname(contentDir)));
-  const byPath = (a: string, b: string) => (a < b ? -1 : 1);
   return {
-    files: files.toSorted((a, b) => byPath(a.path, b.path)),
-    links: links.toSorted(byPath),
-    repositories: repositories.toSorted(byPath),
+    files: files.toSorted((a, b) => compareText(a.path, b.path)),
+    links: links.toSorted(compareText),
+    repositories: repositories.toSorted(compareText),
     captures,
   };
 }
@@ -94,7 +94,7 @@ export function isBackupPath(path: string): boolean {
   const names = path.split('/');
   const [part = '', ...rest] = names;
   if (names.some((name) => ['', '.', '..'].includes(name) || /[\0\\]/.test(name))) return false;
-  if (part === 'private' && (rest.length === 0 || ownFolders.has(rest[0]!))) return false;
+  if (part === 'private' && ownFolders.has(rest[0] ?? '')) return false;
   if (names.some((name) => passing.test(name))) return false;
   if (rest.length > 0) return ['content', 'public', 'private'].includes(part);
   return ['package.json', 'package-lock.json'].includes(part) || isPackage(part);

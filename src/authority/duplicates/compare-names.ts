@@ -182,8 +182,9 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
     return undefined;
   const [word, second] = pair;
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
-  if (Math.max(word.length, second.length) < 4) return undefined;
-  const isLong = one.length > 1 || word.length > 7;
+  const longer = Math.max(word.length, second.length);
+  if (longer < 4) return undefined;
+  const isLong = one.length > 1 || longer > 7;
   // The first letter is rarely a typing error, and a different letter often makes a different name: Gambia
   // and Zambia, Iceland and Ireland.
   const isOther =

@@ -97,8 +97,9 @@ export async function planEarlier(
 function filesToday(contentDir: string): Map<string, string> {
   return new Map(
     archiveFiles(contentDir, 'everything').files.flatMap(({ path, place }) => {
+      // Nothing outside of the content begins like what comes back.
       const name = path.replace(/^content\//, '');
-      return name !== path && comesBack.test(name) ? [[name, place] as const] : [];
+      return comesBack.test(name) ? [[name, place] as const] : [];
     }),
   );
 }

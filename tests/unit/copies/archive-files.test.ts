@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -159,6 +160,13 @@ test('without a package that its package.json names, an archive has no program',
   for (const manifest of ['{', '{}', '{ "dependencies": {} }', 'null'])
     expect(program(manifest).path).toBe('content/articles/ferry.md');
   expect(named('file:backfile-0.3.0.tgz').path).toBe('content/articles/ferry.md');
+});
+
+test('what is neither a file, a folder nor a link is no part of an archive', () => {
+  const contentDir = archiveWith({});
+  expect(spawnSync('mkfifo', [join(contentDir, 'articles/pipe.md')]).status).toBe(0);
+  const { files, links } = archiveFiles(contentDir, 'everything');
+  expect([files.map(({ path }) => path), links]).toEqual([own, []]);
 });
 
 test('an archive without parts beside its content has its content alone, and one without content nothing', () => {
