@@ -161,7 +161,7 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
 
 function acronym(a: ComparableName, b: ComparableName): Likeness | undefined {
   const isOne = (short: ComparableName, long: ComparableName) =>
-    short.asAcronym !== undefined && long.acronyms.includes(short.asAcronym);
+    long.acronyms.includes(short.asAcronym ?? '');
   if (!isOne(a, b) && !isOne(b, a)) return undefined;
   const length = (a.asAcronym ?? b.asAcronym)!.length;
   return { score: length > 2 ? 0.7 : 0.6, reason: 'are an acronym and a name it may stand for' };
@@ -178,8 +178,7 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
     word === other[index] ? [] : [[word, other[index]!] as const],
   );
   const [pair] = differing;
-  if (!pair || differing.length > 1 || Math.abs(pair[0].length - pair[1].length) > 1 || distance(...pair) > 1)
-    return undefined;
+  if (!pair || differing.length > 1 || distance(...pair) > 1) return undefined;
   const [word, second] = pair;
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
   const longer = Math.max(word.length, second.length);
@@ -199,8 +198,9 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
 function surnameOnly(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (a.kind !== 'person') return undefined;
   const [one, other] = [a.form.words, b.form.words];
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length === 1 && long.length > 1 && short[0] === long.at(-1)
+  const [short, long] = one.length === 1 ? [one, other] : [other, one];
+  // Two surnames that are the same are the same words.
+  return short.length === 1 && short[0] === long.at(-1)
     ? { score: 0.5, reason: 'are a surname and a full name with that surname', surname: short[0] }
     : undefined;
 }

@@ -64,6 +64,7 @@ test.each<Row>([
     'have the same surname, and an initial in one matches a name in the other',
   ],
   ['Ronald Quill', 'Ronald Mill', 0],
+  ['Ronald W. W. Quill', 'Ronald Walter Xaver Quill', 0],
   [
     'Ronald Walter Quill',
     'R. Quill',
@@ -128,6 +129,8 @@ test.each<Row>([
   ['G7', 'Group Seven', 0],
   ['M', 'Mill', 0],
   ['Line 12', 'Line 13', 0],
+  ['Line abc1', 'Line abcd', 0],
+  ['Line vixx', 'Line vixa', 0],
   ['Louis XIV', 'Louis XV', 0],
   ['Part xi', 'Part xii', 0],
   ['Pier b2xx', 'Pier b3xx', 0],
