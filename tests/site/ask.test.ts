@@ -22,7 +22,7 @@ import { sharedBuild } from '../support/builds/shared-builds.ts';
 import type { Files } from '../support/content.ts';
 import { copyProject, projectFolder } from '../support/project.ts';
 import { startProtocol } from '../support/asking/protocol-client.ts';
-import { faultOf } from '../support/fault-of.ts';
+import { faultOf } from '../support/suite/fault-of.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // A built archive is asked as a folder, over HTTP and in a box. All of it is fiction.

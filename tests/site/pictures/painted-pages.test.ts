@@ -8,7 +8,7 @@ import { openZip } from '../../../src/ingest/source/open-zip.ts';
 import { buildFiction } from '../../support/build.ts';
 import { runBuild, runProgram } from '../../support/builds/run-build.ts';
 import { article, entity } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { pageScan, spreadIn } from '../../support/print/page-scan.ts';
 import { printed } from '../../support/print/printed.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -10,7 +10,7 @@ import { keptCaptures } from '../../../src/capture/kept-captures.ts';
 import { HostPause } from '../../../src/capture/site-fetcher.ts';
 import { SiteWarc } from '../../../src/capture/site-warc.ts';
 import { type PaperServer, startPaper } from '../../support/crawl/paper-server.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // All hosts, texts and people are fiction.

@@ -8,7 +8,7 @@ import { importFrom } from '../../support/batch.ts';
 import { writeContent } from '../../support/content.ts';
 import { inventStories } from '../../support/crawl/invented-paper.ts';
 import { type PaperServer, startPaper } from '../../support/crawl/paper-server.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { picture } from '../../support/picture.ts';
 
 // All texts, people and places are fiction.

@@ -7,7 +7,7 @@ import { runCaptures } from '../../../src/cli/web/run-captures.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { writeCapture } from '../../support/crawl/write-capture.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 // All hosts, texts and people are fiction.

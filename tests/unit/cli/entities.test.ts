@@ -10,7 +10,7 @@ import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
 import { runHere } from '../../support/builds/run-resident.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 const files: Files = {

@@ -8,7 +8,7 @@ import { messageLanguages, messageTable } from '../../../src/shared/messages/mes
 import { translationFaults } from '../../../src/shared/words/messages/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
 import { countedText, countedValues } from '../../../src/ingest/contract/counted-parts.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 const texts = messageTexts();
 const languages = messageLanguages.filter((language) => language !== 'en');

@@ -5,7 +5,7 @@ import { publishSite } from '../../../src/publish/run/publish-site.ts';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { publishProblem } from '../../../src/publish/targets/publish-problems.ts';
 import { writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 vi.mock('../../../src/publish/run/publish-site.ts', () => ({ publishSite: vi.fn() }));

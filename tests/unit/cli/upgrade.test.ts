@@ -5,7 +5,7 @@ import { runNames } from '../../../src/cli/names/run-names.ts';
 import { runUpgrade } from '../../../src/cli/run-upgrade.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { article, writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 const files = { 'articles/letter.md': article('', 'Nobody spoke.', { entities: '[gone]' }) };

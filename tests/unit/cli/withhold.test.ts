@@ -8,7 +8,7 @@ import { runCheck } from '../../../src/cli/run-check.ts';
 import { runAudit } from '../../../src/cli/withhold/run-audit.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 // All of it is fiction.

@@ -6,7 +6,7 @@ import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts'
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
 import { writeBackup } from '../../../src/copies/write-backup.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { withholdName } from '../../support/names.ts';
 import { type Packed, zip } from '../../support/zip.ts';
 

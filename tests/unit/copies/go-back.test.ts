@@ -10,7 +10,7 @@ import { changeFiles } from '../../../src/files/change-files.ts';
 import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // All of it is fiction.
 const digest = 'a'.repeat(64);

@@ -5,7 +5,7 @@ import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/brin
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
 import { writeSealedBackup } from '../../../src/copies/write-backup.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // All of it is fiction.

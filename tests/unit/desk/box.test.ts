@@ -9,7 +9,7 @@ import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.
 import { processIdentity } from '../../../src/workspace/process-id.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // All texts are fiction.

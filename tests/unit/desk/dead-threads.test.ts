@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DeskEvent } from '../../../src/desk/api/events.ts';
 import { startContent } from '../../../src/desk/server/thread/content-thread.ts';
 import { startWriter } from '../../../src/desk/server/content/writer/file-writer.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 const script = new URL('../../support/dying-thread.ts', import.meta.url);
 

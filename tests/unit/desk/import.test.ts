@@ -10,7 +10,7 @@ import { filesOf, writeBatch } from '../../support/batch.ts';
 import { eightThemes } from '../../support/crawl/eight-themes.ts';
 import { packedWarc } from '../../support/crawl/web-archive.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // All texts are fiction.
 

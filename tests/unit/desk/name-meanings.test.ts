@@ -8,7 +8,7 @@ import { mostFrequentSpelling } from '../../../src/desk/page/names/most-frequent
 import { acceptedReadings, acceptWords } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // A harbour of fiction.
 

@@ -15,7 +15,7 @@ import { sliceMilliseconds } from '../../../src/desk/server/content/state/drive-
 import { article, entity, type Files, publishUnused } from '../../support/content.ts';
 import { openedOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // The survey of the whole archive is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

@@ -19,7 +19,7 @@ import {
 import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // Everything here is fiction.
 const files = {

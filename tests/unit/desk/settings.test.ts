@@ -12,7 +12,7 @@ import { newPage } from '../../../src/desk/server/write/save-text.ts';
 import { summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { picture } from '../../support/picture.ts';
 
 // All papers and places are fiction.

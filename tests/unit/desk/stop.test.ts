@@ -9,7 +9,7 @@ import { takeLock } from '../../../src/workspace/lock.ts';
 import { filesOf } from '../../support/batch.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // All texts are fiction.
 

@@ -12,7 +12,7 @@ import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 const parsed = vi.hoisted(() => ({ count: 0 }));
 vi.mock(import('../../../src/files/parse-yaml.ts'), async (original) => {

@@ -1,7 +1,7 @@
 import * as dns from 'node:dns';
 import { expect, test, vi } from 'vitest';
 import { guardedLookup, isPublicAddress, PrivateAddress } from '../../../src/links/public-address.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 vi.mock('node:dns', { spy: true });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileModule } from '../../../src/package/compile-module.ts';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 test('types go, and modules of ours that are imported or started end in .js', async () => {
   const text = [

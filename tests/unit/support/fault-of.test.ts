@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 test('the error by which work fails is returned as it is', async () => {
   const fault = new RangeError('The line was cut.');

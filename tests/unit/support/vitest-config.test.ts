@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { faultOf } from '../../support/fault-of.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 const { version } = process;
 const useNode = (value: string) => Object.defineProperty(process, 'version', { value, configurable: true });

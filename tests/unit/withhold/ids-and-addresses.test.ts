@@ -36,7 +36,7 @@ const published = [
 ];
 const none = { articles: [], topics: [], series: [], entity: undefined, finder: undefined };
 
-test.each([
+test.each<[string, Partial<Parameters<typeof removeAddresses>[1]>, readonly string[]]>([
   ['of articles that got another id', { articles: ['ferry', 'harbor'] }, ['/articles/ferry/ 2026-01-02']],
   ['of topics', { topics: ['harbor', 'ferry'] }, ['/topics/harbor/']],
   ['of series', { series: ['the-case', 'quay'] }, ['/series/the-case/']],

@@ -111,11 +111,11 @@ const renamed = (count: number, type: 'article' | 'entity' = 'article') =>
 
 test('where nothing is to be known, nothing is said', () => {
   expect(notes({})).toEqual([]);
-  expect(notes({ renamed: renamed(2, 'entity') as Facts['renamed'] })).toEqual([]);
+  expect(notes({ renamed: renamed(2, 'entity') })).toEqual([]);
 });
 
 test('articles that get another id are named, of many the first twelve', () => {
-  const noteOf = (count: number) => notes({ renamed: renamed(count) as Facts['renamed'] });
+  const noteOf = (count: number) => notes({ renamed: renamed(count) });
   expect(noteOf(1)).toEqual([
     'The address of 1 article has the name. It gets another id, and nothing leads there from the old address: quill-0 → captain-0.',
   ]);

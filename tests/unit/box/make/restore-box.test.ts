@@ -6,7 +6,7 @@ import { restoreBox, verifyBox } from '../../../../src/box/make/restore-box.ts';
 import type { BoxFile } from '../../../../src/box/site/box-file.ts';
 import { programVersion } from '../../../../src/files/roots.ts';
 import { writeZip } from '../../../../src/publish/transports/write-zip.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const file = (path: string, text: string): BoxFile => ({ path, read: () => Buffer.from(text) });

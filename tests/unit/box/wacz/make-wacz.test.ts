@@ -8,7 +8,7 @@ import { readContent } from '../../../../src/files/read-content.ts';
 import { openZip } from '../../../../src/ingest/source/open-zip.ts';
 import { writeManifest } from '../../../../src/site/keep/site-manifest.ts';
 import { article, type Files, site, writeContent } from '../../../support/content.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { jsonFaults } from '../../../support/schemas.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

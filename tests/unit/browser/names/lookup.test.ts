@@ -6,7 +6,7 @@ import { openNames, openTitles } from '../../../../src/browser/names/name-table.
 import { lookupFiles, lookupTables } from '../../../../src/views/data/lookup-tables.ts';
 import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { article, entity, publishUnused } from '../../../support/content.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { build } from '../../../support/views.ts';
 
 const content = {

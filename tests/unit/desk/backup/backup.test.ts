@@ -13,7 +13,7 @@ import { goBackTo, previewEarlier } from '../../../../src/desk/server/backup/ear
 import { publicationHistory } from '../../../../src/desk/server/publish/publication-history.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // All texts are fiction.
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeBackup, previewBackup, returnBackup } from '../../../../src/desk/server/backup/backups.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // All texts are fiction. A passphrase costs seconds of a processor each time it is tried, which a busy machine makes minutes.
 

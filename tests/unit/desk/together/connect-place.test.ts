@@ -7,7 +7,7 @@ import { openRepository } from '../../../../src/desk/server/together/repository.
 import { saveVersion, showTogether } from '../../../../src/desk/server/together/save-version.ts';
 import { sendVersions } from '../../../../src/desk/server/together/shared-place.ts';
 import { article, writeContent } from '../../../support/content.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { sharedArchive } from '../../../support/published/shared-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

@@ -9,7 +9,7 @@ import type { MeetingChoices } from '../../../../src/desk/api/together.ts';
 import { privateText, type PrivateDecision } from '../../../../src/withhold/decisions/private-decision.ts';
 import { runProgram } from '../../../../src/publish/targets/run-program.ts';
 import { article, entity, writeContent } from '../../../support/content.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { type SharedFolder, sharedArchive } from '../../../support/published/shared-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

@@ -7,7 +7,7 @@ import { filesOf, writeBatch } from '../../../support/batch.ts';
 import { loopbackWeb } from '../../../support/crawl/loopback-web.ts';
 import { startPaper } from '../../../support/crawl/paper-server.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { picture } from '../../../support/picture.ts';
 
 // All texts are fiction. Each import is a separate process, which starts slowly on a busy machine.

@@ -8,7 +8,7 @@ import { loopbackWeb } from '../../../support/crawl/loopback-web.ts';
 import { startPaper } from '../../../support/crawl/paper-server.ts';
 import { publishPaper } from '../../../support/crawl/publish-paper.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { picture } from '../../../support/picture.ts';
 
 // All hosts, texts and people are fiction.

@@ -10,7 +10,7 @@ import { changeStanding } from '../../../../src/desk/server/write/save-text.ts';
 import { article, entity, filesIn } from '../../../support/content.ts';
 import { writeCapture } from '../../../support/crawl/write-capture.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // All hosts, texts and people are fiction. A backup is made by a process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataScript } from '../../../../src/box/site/data-script.ts';
 import { openBoxFile } from '../../../../src/mcp/source/box-source.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { zip } from '../../../support/zip.ts';
 

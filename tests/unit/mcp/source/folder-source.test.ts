@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { dataScript } from '../../../../src/box/site/data-script.ts';
 import { openSiteSource } from '../../../../src/mcp/source/open-site-source.ts';
 import { writeFiles } from '../../../support/build.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 const noCache = { folder: join(tmpdir(), 'backfile-ask-none'), maxBytes: 1 };
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSiteSource } from '../../../../src/mcp/source/open-site-source.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // Hosts of this machine that never were anybody’s.
 

@@ -18,7 +18,7 @@ import { Texts } from '../../../../src/search/engine/texts.ts';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import type { PackedBundle } from '../../../../src/search/format/packed-index.ts';
 import { openWordRule } from '../../../../src/search/words/word-rule.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // Tests the index of a language from its documents to what the browser reads.
 

@@ -5,7 +5,7 @@ import { contentImages, contentImagesModule } from '../../../../src/site/astro/c
 import { handOver } from '../../../../src/site/keep/handover.ts';
 import { openSite } from '../../../../src/workspace/open-site.ts';
 import { article, writeContent } from '../../../support/content.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { picture } from '../../../support/picture.ts';
 
 /** Hands over a fictional archive, changes one of its files, and returns the module that Astro would load. */

@@ -2,7 +2,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { notices } from '../../../../src/site/astro/notices.ts';
 import { siteLicenses } from '../../../../src/site/notices/notices-text.ts';
-import { faultOf } from '../../../support/fault-of.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 /** Bundles a script for readers that consists of some code. */
 function bundle(code: string) {

@@ -10,7 +10,7 @@ import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/shar
 import type { ArticleId } from '../../../../../src/schema/id.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
 import { article, entity } from '../../../../support/content.ts';
-import { faultOf } from '../../../../support/fault-of.ts';
+import { faultOf } from '../../../../support/suite/fault-of.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 
 /** Builds a fictional archive, and lets `fetch` respond with its files. */

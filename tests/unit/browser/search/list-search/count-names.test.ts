@@ -7,7 +7,7 @@ import {
 import { namesCsv } from '../../../../../src/browser/search/list-search/names-csv.ts';
 import type { IndexedName } from '../../../../../src/search/engine/name-lookup.ts';
 import { makeUrls } from '../../../../../src/shared/base/urls.ts';
-import { faultOf } from '../../../../support/fault-of.ts';
+import { faultOf } from '../../../../support/suite/fault-of.ts';
 
 const jane: IndexedName = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2, hasPage: true };
 const painter: IndexedName = {

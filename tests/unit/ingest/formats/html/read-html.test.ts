@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { plainText } from '../../../../../src/ingest/clean/plain-text.ts';
 import type { IncomingArticle } from '../../../../../src/ingest/contract/incoming.ts';
 import { htmlReader } from '../../../../../src/ingest/formats/html/read-html.ts';
-import { faultOf } from '../../../../support/fault-of.ts';
+import { faultOf } from '../../../../support/suite/fault-of.ts';
 
 import { readAll } from '../../../../support/sources.ts';
 
