@@ -8,6 +8,11 @@ const folder = new URL('../../../src/recognition/languages/', import.meta.url);
  * `countries.txt` beside it, as Intl names them.
  */
 export interface LanguageCues {
+  /**
+   * How its rules work: `scored` by the tables of the scored rules; `sure` if what they tick alone was right in more than nine of
+   * ten names that people had marked (en 91, nl 93; but es 85, pt 87, it 85, de 82, fr 63).
+   */
+  readonly rules: ReadonlySet<string>;
   /** Forms of address before people’s names, in lower case. */
   readonly honorifics: ReadonlySet<string>;
   /** Offices, professions and relations before people’s names, in lower case. */
@@ -61,23 +66,27 @@ export interface LanguageCues {
 }
 
 /** The languages that have a folder of their own. */
-const languages: ReadonlySet<string> = new Set('ar de es fa fr he hi it ja ko nl pl pt ru zh'.split(' '));
+const languages: ReadonlySet<string> = new Set('ar de en es fa fr he hi it ja ko nl pl pt ru zh'.split(' '));
 
-/**
- * The languages in which what the rules tick alone was right in more than nine of ten names that people had marked (en 91, nl 93);
- * es 85, pt 87, it 85, de 82, fr 63.
- */
-const sureRules: ReadonlySet<string> = new Set(['en', 'nl']);
+/** Whether the rules of a language may tick names before any are decided. @param language a BCP 47 code */
+export function hasSureRules(language: string): boolean {
+  return rulesIn(language).has('sure');
+}
 
-/** Whether the rules of a language may tick names before any are decided. @param language a BCP 47 code; English if it is undefined */
-export function hasSureRules(language = 'en'): boolean {
-  return sureRules.has(language.split('-')[0]!);
+/** Whether the folder of a language has the tables of the scored rules, and not those of the others. @param language a BCP 47 code */
+export function hasScoredRules(language: string): boolean {
+  return rulesIn(language).has('scored');
+}
+
+function rulesIn(language: string): ReadonlySet<string> {
+  const [code = ''] = language.split('-');
+  return hasFolder(code) ? languageCues(code).rules : new Set();
 }
 
 const known = new Map<string, LanguageCues>();
 
-/** Whether there are words for a language. */
-export function hasCues(language: string): boolean {
+/** Whether a language has a folder of its own. */
+export function hasFolder(language: string): boolean {
   return languages.has(language);
 }
 
@@ -112,6 +121,7 @@ function readCues(language: string): LanguageCues {
   const terms = (name: string) => new Set([...words(name)].map((term) => term.replaceAll('_', ' ')));
   const inflect = inflection([...words('caseEndings')]);
   return {
+    rules: words('rules'),
     honorifics: inflect(terms('honorifics')),
     offices: inflect(terms('offices')),
     organizationHeads: inflect(terms('organizationHeads')),

@@ -9,6 +9,7 @@ import {
   nameParticles,
   neverAlone,
   neverNames,
+  openEnds,
   organizationHeads,
   organizationSuffixes,
   placeBeginnings,
@@ -16,13 +17,14 @@ import {
   roleModifiers,
   roles,
   speechVerbs,
+  ties,
 } from './cue-words.ts';
 import { givenNames } from './given-names.ts';
-import { hasCues, languageCues } from './language-cues.ts';
+import { hasFolder, hasScoredRules, languageCues } from './language-cues.ts';
 import { placeNames } from './places.ts';
 import { commonSurnames } from './surnames.ts';
 
-type WordSet = Pick<ReadonlySet<string>, 'has'>;
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
 
 /** The lists of a language in which words are looked up. Each list has a letter, which is part of a feature. */
 export interface WordLists {
@@ -45,19 +47,21 @@ export interface WordLists {
 const signs = ', & - – . / ! +'.split(' ');
 const none: WordSet = new Set<string>();
 
-let english: WordLists | undefined;
-const others = new Map<string, WordLists>();
+const known = new Map<string, WordLists>();
 
 /** Returns the lists of a language, of which there may be few. */
 export function wordLists(language: string): WordLists {
   const [code = ''] = language.split('-');
-  if (code === 'en') return (english ??= englishLists());
-  let lists = others.get(code);
-  if (!lists) others.set(code, (lists = hasCues(code) ? listsByCues(code) : commonLists()));
+  let lists = known.get(code);
+  if (!lists)
+    known.set(
+      code,
+      (lists = hasScoredRules(code) ? scoredLists() : hasFolder(code) ? listsByCues(code) : commonLists()),
+    );
   return lists;
 }
 
-function englishLists(): WordLists {
+function scoredLists(): WordLists {
   return {
     words: [
       ['h', honorifics],
@@ -85,15 +89,11 @@ function englishLists(): WordLists {
       ['N', neverNames],
     ],
     // With a comma: whether Medellin, Colombia is one name or two is for the archive to teach.
-    ties: new Set([
-      ...signs,
-      ..."of for and the 's on in to ' against a at with s by or".split(' '),
-      ...nameParticles,
-    ]),
+    ties: new Set([...signs, ...ties, ...nameParticles]),
     particles: nameParticles,
     honorifics,
     functionWords,
-    openEnds: new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '-']),
+    openEnds,
     hasClasses: true,
   };
 }

@@ -1,5 +1,4 @@
-import { isGivenName } from '../lists/is-given-name.ts';
-import { knownOrganizations } from '../lists/cue-words.ts';
+import type { ProposalWords } from './proposal-words.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -11,11 +10,12 @@ import type { Wording } from './wordings.ts';
 export function recognizeProducts(
   wordings: ReadonlyMap<string, Wording>,
   isCompany: (words: string) => boolean,
+  { isGivenName, organizations }: ProposalWords,
 ): void {
   const products = [...wordings.values()].filter(({ kind, words, entities, hasTitle }) => {
     const [first, second] = words.split(/\s+/u);
     if (kind !== 'person' || entities.length > 0 || hasTitle || second === undefined) return false;
-    return !isGivenName(first!) && (knownOrganizations.has(first!) || isCompany(first!));
+    return !isGivenName(first!) && (organizations.has(first!) || isCompany(first!));
   });
   for (const product of products) {
     product.kind = 'product';

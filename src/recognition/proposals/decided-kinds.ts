@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { surnames } from '../../text/surname.ts';
 import { nameKey } from '../../text/tokens.ts';
+import { headPrepositions } from '../lists/cue-words.ts';
 import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
@@ -66,6 +67,6 @@ function isDecidedPerson(words: string, people: ReadonlySet<string>): boolean {
 /** Returns the word that says what a name of several words is: the last, or the one before “of” and “for”; in lower case. */
 function headOf(name: string): string | undefined {
   const words = name.toLowerCase().split(/\s+/u);
-  const preposition = words.findIndex((word, index) => index > 0 && /^(?:of|for)$/u.test(word));
+  const preposition = words.findIndex((word, index) => index > 0 && headPrepositions.has(word));
   return words.length < 2 ? undefined : words[preposition > 0 ? preposition - 1 : words.length - 1];
 }

@@ -1,7 +1,6 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { nameKey } from '../../text/tokens.ts';
-import { demonyms } from '../lists/cue-words.ts';
-import { placeNames } from '../lists/places.ts';
+import type { ProposalWords } from './proposal-words.ts';
 import { hasInitials } from './short-names.ts';
 import type { Wording } from './wordings.ts';
 
@@ -16,14 +15,15 @@ export function addDefinedAcronyms(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
   hasModel: boolean,
+  lists: ProposalWords,
 ): void {
   for (const long of [...wordings.values()]) {
     if (long.kind !== 'organization' || !/\s/u.test(long.words)) continue;
     const isAgreed = long.agreed * 2 >= long.found;
     for (const words of wordsInParentheses(long.words, passages)) {
       if (
-        !hasInitials(long.words.split(/[\s-]+/u), words) &&
-        !(hasModel && isAgreed && isAcronym(words, long.words))
+        !hasInitials(long.words.split(/[\s-]+/u), words, lists) &&
+        !(hasModel && isAgreed && isAcronym(words, long.words, lists))
       )
         continue;
       const key = nameKey(words);
@@ -58,8 +58,8 @@ function wordsInParentheses(name: string, passages: readonly MentionPassage[]): 
 }
 
 /** Whether a word has several capitals, or only letters of a name, in order: BoG, Tepco; but not Germany, Maoist. */
-function isAcronym(word: string, name: string): boolean {
-  if (placeNames().has(word) || demonyms.has(word)) return false;
+function isAcronym(word: string, name: string, { isPlace, demonyms }: ProposalWords): boolean {
+  if (isPlace(word) || demonyms.has(word)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word)) return true;
   const letters = name.toLowerCase();
   let at = 0;

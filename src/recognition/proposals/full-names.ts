@@ -1,18 +1,6 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { isWholeWord, nameKey, type Token, tokenize } from '../../text/tokens.ts';
-import {
-  demonyms,
-  functionWords,
-  honorifics,
-  knownOrganizations,
-  neverNames,
-  organizationHeads,
-  placeHeads,
-  roleModifiers,
-  roles,
-} from '../lists/cue-words.ts';
-import { isGivenName } from '../lists/is-given-name.ts';
-import { placeNames } from '../lists/places.ts';
+import type { ProposalWords } from './proposal-words.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -20,12 +8,16 @@ import type { Wording } from './wordings.ts';
  * given name. Longer names that contain the full name with other words, and for which there is little evidence, are
  * removed: “ANC Ada Example”.
  */
-export function addFullNames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
+export function addFullNames(
+  wordings: Map<string, Wording>,
+  passages: readonly MentionPassage[],
+  lists: ProposalWords,
+): void {
   const alone = [...wordings.values()].filter((wording) => isSurname(wording, wordings));
   if (alone.length === 0) return;
   const texts = passages.map(({ text }) => ({ text, tokens: tokenize(text) }));
   for (const short of alone) {
-    const written = texts.flatMap(({ text, tokens }) => fullNamesIn(text, tokens, short.tokens));
+    const written = texts.flatMap(({ text, tokens }) => fullNamesIn(text, tokens, short.tokens, lists));
     const [words] = written;
     if (words === undefined || written.some((other) => other !== words)) continue;
     const key = nameKey(words);
@@ -60,7 +52,12 @@ function isSurname(
 }
 
 /** Returns the full names that end with a surname, as a text writes them. */
-function fullNamesIn(text: string, tokens: readonly Token[], surname: readonly string[]): string[] {
+function fullNamesIn(
+  text: string,
+  tokens: readonly Token[],
+  surname: readonly string[],
+  lists: ProposalWords,
+): string[] {
   const found: string[] = [];
   for (let at = 1; at + surname.length <= tokens.length; at += 1) {
     if (surname.some((token, index) => tokens[at + index]!.folded !== token)) continue;
@@ -73,7 +70,7 @@ function fullNamesIn(text: string, tokens: readonly Token[], surname: readonly s
     while (
       first > 0 &&
       isBefore(text, tokens[first - 1]!, tokens[first]!) &&
-      mayBeGiven(tokens[first - 1]!.folded, first === at)
+      mayBeGiven(tokens[first - 1]!.folded, first === at, lists)
     )
       first -= 1;
     if (first < at) found.push(text.slice(tokens[first]!.start, last.end));
@@ -90,17 +87,20 @@ function isBefore(text: string, word: Token, next: Token): boolean {
  * @param isNext whether the surname follows; then any capitalized word or two initials may be a given name, unless they
  *   are known to be something else
  */
-function mayBeGiven(word: string, isNext: boolean): boolean {
-  if (isGivenName(word)) return !honorifics.has(word.toLowerCase());
+function mayBeGiven(word: string, isNext: boolean, lists: ProposalWords): boolean {
+  const { honorifics } = lists;
+  if (lists.isGivenName(word)) return !honorifics.has(word.toLowerCase());
   const isInitials = /^\p{Lu}{1,2}$/u.test(word);
   if (!isNext || !(isInitials || /^\p{Lu}\p{Ll}+$/u.test(word))) return false;
   const lower = word.toLowerCase();
   return !(
-    placeNames().has(word) ||
-    knownOrganizations.has(word) ||
-    demonyms.has(word) ||
-    neverNames.has(word) ||
+    lists.isPlace(word) ||
+    lists.organizations.has(word) ||
+    lists.demonyms.has(word) ||
+    lists.neverNames.has(word) ||
     (honorifics.has(lower) && !isInitials) ||
-    [functionWords, roles, roleModifiers, organizationHeads, placeHeads].some((list) => list.has(lower))
+    [lists.functionWords, lists.roles, lists.roleModifiers, lists.organizationHeads, lists.placeHeads].some(
+      (list) => list.has(lower),
+    )
   );
 }

@@ -19,6 +19,7 @@ import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
 import { addKnownNames, type NameKnowledge, linkSimilarNames } from './known-names.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
+import { proposalWords } from './proposal-words.ts';
 import { trimFullNames } from './trim-full-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
 
@@ -49,7 +50,7 @@ export interface ProposalInput {
   /** The entities listed in its front matter. */
   readonly listed: readonly Listing[];
   /** A BCP 47 code, by whose endings listed names are found. */
-  readonly language?: string;
+  readonly language: string;
   readonly found: readonly FoundName[];
   /** The keys of words refused in the article or the whole archive: see {@link nameKey}. */
   readonly refused: ReadonlySet<string>;
@@ -70,21 +71,24 @@ export interface ProposalSettings extends NameKnowledge {
 export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
   const { passages, listed, language, found, refused } = input;
   const { lexicon, names, trust, kinds } = settings;
+  const lists = proposalWords(language);
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
   for (const key of refused) wordings.delete(key);
-  trimFullNames(wordings, passages, trust.counts);
-  recognizePeople(wordings);
+  trimFullNames(wordings, passages, trust.counts, lists);
+  recognizePeople(wordings, lists);
   // A tagger has learned this from the same decisions, and from more.
   if (!settings.hasModel) settleDecidedKinds(wordings.values(), kinds);
-  recognizeProducts(wordings, (words) =>
-    names.exactly(words).some((id) => lexicon.record.get(id)?.data.kind === 'organization'),
+  recognizeProducts(
+    wordings,
+    (words) => names.exactly(words).some((id) => lexicon.record.get(id)?.data.kind === 'organization'),
+    lists,
   );
-  addFullNames(wordings, passages);
-  addShortNames(wordings, passages, language);
-  addDefinedAcronyms(wordings, passages, settings.hasModel);
+  addFullNames(wordings, passages, lists);
+  addShortNames(wordings, passages, lists, language);
+  addDefinedAcronyms(wordings, passages, settings.hasModel, lists);
   for (const key of refused) wordings.delete(key);
-  tieShortNames(wordings.values());
+  tieShortNames(wordings.values(), lists);
 
   const decided = findMentions(passages, listed, lexicon, language);
   const list = [...wordings.values()];
@@ -140,7 +144,7 @@ function findWordings(
 
 /** The facts about all articles, and the language of this one. */
 interface WordingSettings extends ProposalSettings {
-  readonly language: string | undefined;
+  readonly language: string;
 }
 
 function proposalOf(

@@ -1,20 +1,7 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../text/surname.ts';
 import { nameKey } from '../../text/tokens.ts';
-import {
-  demonyms,
-  eventHeads,
-  functionWords,
-  honorifics,
-  lawHeads,
-  namesOfDates,
-  neverNames,
-  organizationHeads,
-  placeHeads,
-  roles,
-} from '../lists/cue-words.ts';
-import { isGivenName } from '../lists/is-given-name.ts';
-import { placeNames } from '../lists/places.ts';
+import type { ProposalWords } from './proposal-words.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -24,6 +11,7 @@ import type { Wording } from './wordings.ts';
 export function addShortNames(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
+  lists: ProposalWords,
   language?: string,
 ): void {
   const people = [...wordings.values()].filter(isPersonInFull);
@@ -32,11 +20,11 @@ export function addShortNames(
     const parts = person.words
       .split(/\s+/u)
       .slice(0, -1)
-      .filter((part) => isPartAlone(part, passages) && !isWrittenSmall(part, passages));
+      .filter((part) => isPartAlone(part, passages, lists) && !isWrittenSmall(part, passages));
     for (const words of new Set([...surnames(person.words, language), ...parts])) {
       const key = nameKey(words);
       if (!/^\p{Lu}\p{L}/u.test(key) || wordings.has(key)) continue;
-      if (key.length < 3 && functionWords.has(key.toLowerCase())) continue;
+      if (key.length < 3 && lists.functionWords.has(key.toLowerCase())) continue;
       if (!passages.some(({ text }) => text.includes(words))) continue;
       wordings.set(key, {
         ...person,
@@ -52,19 +40,24 @@ export function addShortNames(
 }
 
 /** Whether a part of a name before the surname may stand for the person: no place, no title and no small word. */
-function isPartAlone(part: string, passages: readonly MentionPassage[]): boolean {
+function isPartAlone(part: string, passages: readonly MentionPassage[], lists: ProposalWords): boolean {
+  const { isPlace, neverNames, namesOfDates, datePrepositions } = lists;
   const lower = part.toLowerCase();
   return !(
-    placeNames().has(part) ||
-    (neverNames.has(part) && !(namesOfDates.has(part) && !isDate(part, passages))) ||
-    [functionWords, honorifics, roles].some((list) => list.has(lower))
+    isPlace(part) ||
+    (neverNames.has(part) && !(namesOfDates.has(part) && !isDate(part, passages, datePrepositions))) ||
+    [lists.functionWords, lists.honorifics, lists.roles].some((list) => list.has(lower))
   );
 }
 
 /** Whether an article uses a word as a day or a month somewhere: in May, 3 June, Sun 5. */
-function isDate(word: string, passages: readonly MentionPassage[]): boolean {
+function isDate(
+  word: string,
+  passages: readonly MentionPassage[],
+  prepositions: ReadonlySet<string>,
+): boolean {
   const date = new RegExp(
-    `(?:\\d|\\b(?:in|on|of|by|from|to|this|last|next|since|until|early|mid|late))[ -]${word}\\b|\\b${word}\\.? \\d`,
+    `(?:\\d|\\b(?:${[...prepositions].join('|')}))[ -]${word}\\b|\\b${word}\\.? \\d`,
     'u',
   );
   return passages.some(({ text }) => date.test(text));
@@ -81,12 +74,12 @@ function isPersonInFull({ kind, words }: Wording): boolean {
 }
 
 /** Makes people of full names that were taken for something else with little evidence, if the surname alone is clearly a person. */
-export function recognizePeople(wordings: ReadonlyMap<string, Wording>): void {
+export function recognizePeople(wordings: ReadonlyMap<string, Wording>, lists: ProposalWords): void {
   for (const wording of wordings.values()) {
     const { kind, words, found, agreed, entities, tokens } = wording;
     if (kind === 'person' || entities.length > 0 || agreed * 2 >= found) continue;
     if (!/^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(words)) continue;
-    if (tokens.some((token) => isHeadWord(token.toLowerCase()))) continue;
+    if (tokens.some((token) => isHeadWord(token.toLowerCase(), lists))) continue;
     const short = wordings.get(nameKey(words.split(/\s/u).at(-1)!));
     if (
       short?.kind === 'person' &&
@@ -98,41 +91,43 @@ export function recognizePeople(wordings: ReadonlyMap<string, Wording>): void {
   }
 }
 
-function isHeadWord(lower: string): boolean {
-  return (
-    organizationHeads.has(lower) || placeHeads.has(lower) || eventHeads.has(lower) || lawHeads.has(lower)
-  );
+function isHeadWord(
+  lower: string,
+  { organizationHeads, placeHeads, eventHeads, lawHeads }: ProposalWords,
+): boolean {
+  return [organizationHeads, placeHeads, eventHeads, lawHeads].some((list) => list.has(lower));
 }
 
 /**
  * Links the short names of an article to full names: a surname to the person, an acronym to the organization with those
  * initials. If several are possible, it chooses none.
  */
-export function tieShortNames(wordings: Iterable<Wording>): void {
+export function tieShortNames(wordings: Iterable<Wording>, lists: ProposalWords): void {
   const all = [...wordings];
-  const people = distinctPeople(all.filter(isPersonInFull));
+  const people = distinctPeople(all.filter(isPersonInFull), lists);
   const institutions = all.filter(({ kind, tokens }) => kind !== 'person' && tokens.length > 2);
   for (const wording of all) {
     // “D.C.” is the city, whatever department has these initials.
-    const isAcronym = /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words) && !placeNames().has(wording.words);
+    const isAcronym = /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words) && !lists.isPlace(wording.words);
     if (!wording.longer && isAcronym)
       tie(
         wording,
         institutions.filter(
-          (one) => one !== wording && hasInitials(one.words.split(/[\s-]+/u), wording.words),
+          (one) => one !== wording && hasInitials(one.words.split(/[\s-]+/u), wording.words, lists),
         ),
         false,
+        lists,
       );
     if (wording.longer) continue;
     const bearers = people.filter((person) => person !== wording && isShortFor(wording, person));
     // “Paris” in an article on Paris Hilton may still be the city.
-    if (wording.kind === 'person' || isWeaker(wording, bearers)) tie(wording, bearers, true);
+    if (wording.kind === 'person' || isWeaker(wording, bearers, lists)) tie(wording, bearers, true, lists);
   }
 }
 
-function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): void {
+function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean, lists: ProposalWords): void {
   if (longer.length === 0) return;
-  const likely = isPerson ? withoutDoubtful(longer) : longer;
+  const likely = isPerson ? withoutDoubtful(longer, lists) : longer;
   if (likely.length > 1) {
     wording.rivals = likely;
     return;
@@ -142,11 +137,11 @@ function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): v
 }
 
 /** Leaves out names that may be no person’s if others are certain: Hussein Bridge beside Hussein Sheikh. */
-function withoutDoubtful(people: readonly Wording[]): readonly Wording[] {
+function withoutDoubtful(people: readonly Wording[], lists: ProposalWords): readonly Wording[] {
   const isDoubtful = (person: Wording) => {
     const first = wordsOf(person)[0]!;
     const isUncertain = person.agreed === 0 && !person.hasTitle && person.found <= 1;
-    return isUncertain && (!isGivenOrInitial(first) || demonyms.has(first));
+    return isUncertain && (!isGivenOrInitial(first, lists) || lists.demonyms.has(first));
   };
   const sure = people.filter((person) => !isDoubtful(person));
   return sure.length > 0 ? sure : people;
@@ -157,11 +152,11 @@ function withoutDoubtful(people: readonly Wording[]): readonly Wording[] {
  * and “Translator Ada Example” the shorter, as the longer begins with no given name and is no more frequent; of
  * “JP Example” and “John Example” the one without initials.
  */
-function distinctPeople(people: readonly Wording[]): Wording[] {
+function distinctPeople(people: readonly Wording[], lists: ProposalWords): Wording[] {
   const isSame = (short: Wording, long: Wording) =>
     short.tokens.length < long.tokens.length && isShortFor(short, long);
   const isOverlong = (long: Wording) =>
-    !isGivenOrInitial(wordsOf(long)[0]!) &&
+    !isGivenOrInitial(wordsOf(long)[0]!, lists) &&
     people.some(
       (short) =>
         isSame(short, long) && short.tokens.at(-1) === long.tokens.at(-1) && short.found >= long.found,
@@ -172,7 +167,7 @@ function distinctPeople(people: readonly Wording[]): Wording[] {
   );
 }
 
-function isGivenOrInitial(word: string): boolean {
+function isGivenOrInitial(word: string, { isGivenName }: ProposalWords): boolean {
   return isGivenName(word) || /^\p{Lu}\.?$/u.test(word);
 }
 
@@ -217,12 +212,13 @@ function wordsOf({ words }: Wording): string[] {
  *
  * @param words of the name, as it is written
  */
-export function hasInitials(words: readonly string[], acronym: string): boolean {
+export function hasInitials(words: readonly string[], acronym: string, lists: ProposalWords): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters.length < 2) return false;
   const named = words.filter((word) => /^\p{L}/u.test(word));
-  const own = withoutMinistry(withoutCountry(named));
-  return [named, withoutCountry(named), own]
+  const abroad = withoutCountry(named, lists);
+  const own = withoutMinistry(abroad, lists);
+  return [named, abroad, own]
     .flatMap((part) => [part, part.filter((word) => /^\p{Lu}/u.test(word))])
     .some((part) => part.map(initialsIn).join('') === letters);
 }
@@ -233,26 +229,29 @@ function initialsIn(word: string): string {
 }
 
 /** Returns the words of an institution without the country before them: U.S. General Services Administration. */
-function withoutCountry(words: readonly string[]): readonly string[] {
+function withoutCountry(words: readonly string[], { isPlace, demonyms }: ProposalWords): readonly string[] {
   const length = [2, 1].find((count) => {
     const first = words.slice(0, count).join(' ');
-    return words.length > count + 1 && (placeNames().has(first) || demonyms.has(first));
+    return words.length > count + 1 && (isPlace(first) || demonyms.has(first));
   });
   return words.slice(length ?? 0);
 }
 
-function withoutMinistry(words: readonly string[]): readonly string[] {
-  return words.length > 3 && /^(?:department|ministry)$/iu.test(words[0]!) && words[1] === 'of'
+function withoutMinistry(
+  words: readonly string[],
+  { ministryHeads, ofWords }: ProposalWords,
+): readonly string[] {
+  return words.length > 3 && ministryHeads.has(words[0]!.toLowerCase()) && ofWords.has(words[1]!)
     ? words.slice(2)
     : words;
 }
 
 /** Whether a name of another kind is more likely the surname of a person who was found with certainty. */
-function isWeaker(wording: Wording, bearers: readonly Wording[]): boolean {
+function isWeaker(wording: Wording, bearers: readonly Wording[], { isPlace }: ProposalWords): boolean {
   return (
     wording.agreed * 2 < wording.found &&
     wording.entities.length === 0 &&
-    !placeNames().has(wording.words) &&
+    !isPlace(wording.words) &&
     bearers.some(
       ({ tokens, agreed, hasTitle }) => tokens.at(-1) === wording.tokens.at(-1) && (agreed > 0 || hasTitle),
     )

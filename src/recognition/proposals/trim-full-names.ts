@@ -1,13 +1,10 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { nameKey, tokenize } from '../../text/tokens.ts';
 import { censusSurnames } from '../lists/census-names.ts';
-import { honorifics, neverNames } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
-import { isGivenName } from '../lists/is-given-name.ts';
-import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
-import { isOffice } from '../rules/titles.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import type { ProposalWords } from './proposal-words.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -18,11 +15,12 @@ export function trimFullNames(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
   counts: CaseCounts,
+  lists: ProposalWords,
 ): void {
   for (const [key, wording] of [...wordings]) {
     if (wording.kind !== 'person' || wording.entities.length > 0 || !/\s/u.test(wording.words)) continue;
-    const trimmed = withoutOthers(wording.words, counts);
-    const words = `${givenNameBefore(trimmed, passages)}${trimmed}`;
+    const trimmed = withoutOthers(wording.words, counts, lists);
+    const words = `${givenNameBefore(trimmed, passages, lists)}${trimmed}`;
     if (words === wording.words) continue;
     wordings.delete(key);
     const same = wordings.get(nameKey(words));
@@ -44,28 +42,29 @@ export function trimFullNames(
  * Removes titles and ordinary words from the ends of a name, but leaves two words: Sheikh Hasina. A dateline is
  * removed as well: “6 May-Ada Quennell”.
  */
-function withoutOthers(name: string, counts: CaseCounts): string {
+function withoutOthers(name: string, counts: CaseCounts, lists: ProposalWords): string {
   const words = name.split(/\s+/u);
   const [dateline, rest] = words[0]!.split(/-(?=\p{Lu})/u);
-  if (rest !== undefined && isDateline(dateline!, rest)) words[0] = rest;
-  while (words.length > 2 && (isTitleWord(words[0]!) || isOrdinary(words[0]!, counts))) words.shift();
-  while (words.length > 2 && isOrdinary(words.at(-1)!, counts)) words.pop();
+  if (rest !== undefined && isDateline(dateline!, rest, lists)) words[0] = rest;
+  while (words.length > 2 && (isTitleWord(words[0]!, lists) || isOrdinary(words[0]!, counts, lists)))
+    words.shift();
+  while (words.length > 2 && isOrdinary(words.at(-1)!, counts, lists)) words.pop();
   return words.join(' ');
 }
 
 /** Whether what a hyphen separates from a name is a month or a place, and not the first half of a given name: Karl-Heinz. */
-function isDateline(before: string, after: string): boolean {
-  if (neverNames.has(before) || placeNames().has(before)) return true;
-  return before.length > 3 && isOnlyGivenName(after) && !isOnlyGivenName(before);
+function isDateline(before: string, after: string, lists: ProposalWords): boolean {
+  if (lists.neverNames.has(before) || lists.isPlace(before)) return true;
+  return before.length > 3 && isOnlyGivenName(after, lists) && !isOnlyGivenName(before, lists);
 }
 
-function isTitleWord(word: string): boolean {
+function isTitleWord(word: string, { honorifics, isOffice }: ProposalWords): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
   return !givenNames.has(word) && word.length > 2 && (honorifics.has(lower) || isOffice(lower));
 }
 
 /** Whether the archive usually writes a capitalized word in lower case, and no list of names has it. */
-function isOrdinary(word: string, counts: CaseCounts): boolean {
+function isOrdinary(word: string, counts: CaseCounts, { isGivenName }: ProposalWords): boolean {
   return (
     /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
     lowerShare(counts, word.toLowerCase()) > 0.6 &&
@@ -74,13 +73,13 @@ function isOrdinary(word: string, counts: CaseCounts): boolean {
 }
 
 /** Returns the given name, and a space, that precedes all occurrences of a name; otherwise nothing. */
-function givenNameBefore(name: string, passages: readonly MentionPassage[]): string {
+function givenNameBefore(name: string, passages: readonly MentionPassage[], lists: ProposalWords): string {
   let given: string | undefined;
   for (const { text } of passages) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const [, before = ''] =
         /(?<![\p{L}\p{M}’'-])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
-      if ((given ?? before) !== before || !isOnlyGivenName(before)) return '';
+      if ((given ?? before) !== before || !isOnlyGivenName(before, lists)) return '';
       given = before;
     }
   }
@@ -88,10 +87,13 @@ function givenNameBefore(name: string, passages: readonly MentionPassage[]): str
 }
 
 /** Whether a word is a given name, and no place, title or office. */
-function isOnlyGivenName(word: string): boolean {
+function isOnlyGivenName(
+  word: string,
+  { isGivenName, isPlace, honorifics, isOffice }: ProposalWords,
+): boolean {
   return (
     isGivenName(word) &&
-    !placeNames().has(word) &&
+    !isPlace(word) &&
     !honorifics.has(word.toLowerCase()) &&
     !isOffice(word.toLowerCase())
   );

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { lowerShare } from '../text/case-counts.ts';
-import { functionWords, neverNames, organizationHeads } from '../lists/cue-words.ts';
+import { functionWords, neverNames, organizationHeads, versus } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { isCapital, type Sentence, type Word, type WordRange } from '../text/words.ts';
 import { findRuns } from './find-runs.ts';
@@ -73,7 +73,7 @@ function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: Ca
 function scoreTableRow(score: Evidence, words: readonly Word[], { first, last }: Run): void {
   const after = words[last + 1];
   if (after?.case !== 'number') return;
-  if (words.some((word) => word.case === 'lower' && !['v', 'vs'].includes(word.lower))) return;
+  if (words.some((word) => word.case === 'lower' && !versus.has(word.lower))) return;
   if (score.person < 2.5 || first > 0) score.organization += score.place > 3 ? 5 : 1;
 }
 

@@ -1,4 +1,5 @@
 import { functionWords } from '../lists/cue-words.ts';
+import { hasScoredRules } from '../lists/language-cues.ts';
 import { wordLists } from '../lists/word-lists.ts';
 import type { NameSpan } from './apply-rules.ts';
 import { isCompound, isNeverName, lastOfPlace } from './follow-run.ts';
@@ -20,7 +21,7 @@ export function correctNames(
     const { words, language } = sentences[span.sentence]!;
     const before = tagged[index - 1];
     const open = before?.sentence === span.sentence ? before.last + 1 : 0;
-    if (!isEnglish(language)) return span.kind === 'person' ? [withInitials(span, words, open)] : [span];
+    if (!hasScoredRules(language)) return span.kind === 'person' ? [withInitials(span, words, open)] : [span];
     const name = withoutNonNames(span, words);
     if (endsInCompound(name, words)) return [];
     return name.kind === 'person' ? [withInitials(name, words, open)] : splitOwner(name, words);
@@ -67,10 +68,6 @@ function splitOwner(span: NameSpan, words: readonly Word[]): NameSpan[] {
         { ...span, first: place + 2 },
       ]
     : [span];
-}
-
-function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/.test(language);
 }
 
 /** Extends a name according to the rules if it is incomplete, like “Office of” or the first word of a run. */

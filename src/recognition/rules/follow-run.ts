@@ -3,13 +3,19 @@ import {
   compoundEnds,
   demonyms,
   eventHeads,
+  headsWithOn,
   honorifics,
+  institutionOwners,
+  institutionTies,
   nameParticles,
   namesOfDates,
   neverNames,
   organizationHeads,
   placeHeads,
   roles,
+  sentenceBeginnings,
+  weakHeads,
+  wordsBeforeDates,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
@@ -80,7 +86,7 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   const headAt = run.findIndex(isHead);
   if (next.lower === "'s" && isName(last + 2))
     return tiesPossessive(run, words[last + 2]!, words[last + 3]) ? last + 2 : -1;
-  if (['of', 'for', 'on', 'in'].includes(next.lower) && headAt >= 0) {
+  if (institutionTies.has(next.lower) && headAt >= 0) {
     if (
       next.lower !== 'of' &&
       !(next.lower === 'for' && organizationHeads.has(run.at(-1)!.lower)) &&
@@ -93,7 +99,8 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   }
   if (next.lower === 'and' && isName(last + 2)) {
     const isInside =
-      run.some(({ lower }, index) => index > 0 && ['of', 'for', 'on'].includes(lower)) && headAt >= 0;
+      run.some(({ lower }, index) => index > 0 && institutionTies.has(lower) && lower !== 'in') &&
+      headAt >= 0;
     const after = words[last + 2]!;
     if (isInside && !isRoleLike(after) && (headAt === 0 || isInstitutionAt(run, headAt))) return last + 2;
     // Food and Drug Administration: the head is further on; so it is in Academy of the Food and Drug Administration.
@@ -104,9 +111,6 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   }
   return -1;
 }
-
-/** Words that go on no name where they are capitalized. */
-const sentenceBeginnings = new Set('The He She It We They This These There If When While Since'.split(' '));
 
 /** Whether the head of a run follows "of": White House Office of Science and Technology Policy. */
 function isInstitutionAt(run: readonly Word[], headAt: number): boolean {
@@ -122,10 +126,7 @@ function isBeginning(run: readonly Word[]): boolean {
 
 /** Whether “on” continues a run, like in “The Committee on Trade”. */
 function isOn(run: readonly Word[], { lower }: Word): boolean {
-  return (
-    lower === 'on' &&
-    /^(?:committee|commission|council|conference|panel|subcommittee)$/.test(run.at(-1)!.lower)
-  );
+  return lower === 'on' && headsWithOn.has(run.at(-1)!.lower);
 }
 
 /** Whether a word is in no name: a day, a month, and others; but not in “Jun Kimura” and “Theresa May”. */
@@ -153,10 +154,6 @@ function isGivenBefore(before: Word | undefined, after: Word): boolean {
   );
 }
 
-const wordsBeforeDates = new Set(
-  'in on of by this last next since until before after during early mid late every and the a'.split(' '),
-);
-
 function isNameOfPerson(text: string): boolean {
   return (
     !neverNames.has(text) &&
@@ -172,11 +169,7 @@ function isRoleLike({ lower }: Word): boolean {
 /** Whether a possessive is part of a name, like in “The People’s Bank of China”, but not in “Taiwan’s Ministry”. */
 function tiesPossessive(run: readonly Word[], next: Word, after: Word | undefined): boolean {
   const owner = run.at(-1)!.lower;
-  if (
-    /^(?:people|women|men|children|workers|farmers|teachers|students|veterans|king|queen|lloyd|sotheby|christie|mcdonald)$/.test(
-      owner,
-    )
-  )
+  if (institutionOwners.has(owner))
     return (
       (isHead(next) && run.length <= 5) ||
       (run.length <= 2 && ((after !== undefined && isHead(after)) || next.lower === 'republic'))
@@ -188,8 +181,7 @@ function isHeadSoon(words: readonly Word[], first: number): boolean {
   for (let index = first; index < first + 3; index += 1) {
     const word = words[index];
     if (!word || !isCapital(word)) return false;
-    if (index > first && organizationHeads.has(word.lower) && !/^(?:party|partners|post)$/.test(word.lower))
-      return true;
+    if (index > first && organizationHeads.has(word.lower) && !weakHeads.has(word.lower)) return true;
   }
   return false;
 }

@@ -1,4 +1,12 @@
-import { commonAcronyms, functionWords, knownOrganizations, stateCodes } from '../lists/cue-words.ts';
+import {
+  amounts,
+  commonAcronyms,
+  functionWords,
+  knownOrganizations,
+  possessives,
+  stateCodes,
+  units,
+} from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Word } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
@@ -12,7 +20,7 @@ export function scoreAbbreviation(score: Evidence, words: readonly Word[], { fir
   if (stateCodes.has(text) && before?.text === ',' && before2?.case === 'capitalized') score.none += 6;
   const isKnown = placeNames().has(text) || knownOrganizations.has(text);
   if (!isKnown && (commonAcronyms.has(lower) || functionWords.has(lower))) score.none += 4;
-  if (/^(?:my|your|his|her|its|our|their)$/.test(before?.lower ?? '')) score.none += 2.5;
+  if (possessives.has(before?.lower ?? '')) score.none += 2.5;
   if (isUnit(text, before, words.slice(first + 1, first + 3))) score.none += 6;
   if (before?.text === '(' && isSpelledSmall(words, first)) score.none += 6;
 }
@@ -23,11 +31,7 @@ function isUnit(text: string, before: Word | undefined, [next, after]: readonly 
   return next?.case === 'number' && (currencies.has(text) || amounts.has(after?.lower ?? ''));
 }
 
-const units = new Set(
-  'KW MW GW TW KWH MWH GWH TWH KM MPH RPM HP KB MB GB TB HZ KHZ MHZ GHZ BTU DWT TEU'.split(' '),
-);
 const currencies = new Set(Intl.supportedValuesOf('currency'));
-const amounts = new Set('million billion trillion mn bn m lakh crore'.split(' '));
 
 /** Whether an acronym in parentheses has the initials of the words in lower case before it. */
 function isSpelledSmall(words: readonly Word[], at: number): boolean {

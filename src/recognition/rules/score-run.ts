@@ -1,5 +1,7 @@
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
+  articles,
+  determiners,
   directions,
   eventHeads,
   honorifics,
@@ -9,14 +11,23 @@ import {
   nameParticles,
   neverAlone,
   neverNames,
+  organizationEndings,
   organizationHeads,
+  organizationNouns,
   organizationSuffixes,
   placeBeginnings,
+  placeContextPrepositions,
+  placeEndings,
   placeHeads,
+  placeNouns,
+  placePrepositions,
   roleModifiers,
   roles,
   speechVerbs,
   streetEnds,
+  stylePossessors,
+  styles,
+  weakPlacePrepositions,
 } from '../lists/cue-words.ts';
 import { censusSurnames } from '../lists/census-names.ts';
 import { givenNames } from '../lists/given-names.ts';
@@ -71,12 +82,7 @@ function isOnlyOrdinary(run: readonly Word[], counts: CaseCounts): boolean {
 
 /** Whether it is a form of address that names nobody by itself: His Majesty, Their Royal Highnesses. */
 function isStyle(run: readonly Word[]): boolean {
-  return (
-    /^(?:his|her|their|your|royal)$/.test(run[0]!.lower) &&
-    /^(?:highness(?:es)?|majest(?:y|ies)|excellenc(?:y|ies)|holiness|honou?r|eminence|grace)$/.test(
-      run.at(-1)!.lower,
-    )
-  );
+  return stylePossessors.has(run[0]!.lower) && styles.has(run.at(-1)!.lower);
 }
 
 /** Whether a run ends with a people, and is no longer than its first words: Native Americans. */
@@ -148,15 +154,15 @@ function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: Case
     if (/\d/.test(text)) score.none += 1.5;
   }
   if (organizationHeads.has(lower) || placeHeads.has(lower) || roles.has(lower)) score.none += 3;
-  if (
-    /(?:stan|land|burg|berg|grad|abad|pur|ville|town|shire|ford|polis|city|istan)$/.test(lower) &&
-    lower.length > 5
-  )
-    score.place += 1;
-  if (/(?:corp|soft|tech|net|com|bank|tel|air|tek)$/.test(lower) && lower.length > 5)
-    score.organization += 1.2;
+  if (endsIn(lower, placeEndings)) score.place += 1;
+  if (endsIn(lower, organizationEndings)) score.organization += 1.2;
   if (isCoined(text)) score.organization += 1.5;
   if (lowerShare(counts, lower) > 0.3) score.none += 1.5;
+}
+
+/** Whether a word of more than five letters ends in one of some endings. */
+function endsIn(lower: string, endings: ReadonlySet<string>): boolean {
+  return lower.length > 5 && [...endings].some((ending) => lower.endsWith(ending));
 }
 
 /** Returns the evidence in the context of a run. */
@@ -180,21 +186,14 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
     if (lower === 'the') {
       score.person -= 2;
       score.organization += length === 1 && words[first]!.case !== 'capitals' ? 0.5 : 0.7;
-    } else if (
-      ['in', 'near', 'outside', 'across', 'throughout', 'around', 'inside', 'toward', 'towards'].includes(
-        lower,
-      ) &&
-      length <= 3
-    )
-      score.place += 2;
+    } else if (placePrepositions.has(lower) && length <= 3) score.place += 2;
     else if (lower === 'at' && length <= 3) {
       score.place += 0.8;
       score.person -= 1;
       score.organization += 0.6;
-    } else if (['from', 'to', 'of'].includes(lower) && length <= 2) score.place += 0.5;
+    } else if (weakPlacePrepositions.has(lower) && length <= 2) score.place += 0.5;
     else if (lower === 'by' || lower === 'with') score.person += 0.3;
-    else if (['a', 'an', 'this', 'that', 'every', 'each', 'no', 'any', 'some', 'my', 'your'].includes(lower))
-      score.none += 1;
+    else if (determiners.has(lower)) score.none += 1;
     if (
       lower === ',' &&
       before2 &&
@@ -222,7 +221,7 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
     lower === ',' &&
     after2 &&
     (roles.has(after2.lower) ||
-      (['the', 'a', 'an'].includes(after2.lower) && words[last + 4] && roles.has(words[last + 3]!.lower)))
+      (articles.has(after2.lower) && words[last + 4] && roles.has(words[last + 3]!.lower)))
   )
     score.person += 1;
   if (
@@ -232,18 +231,8 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
     length <= 2
   )
     score.place += 0.4;
-  if (
-    /^(?:province|city|district|county|region|village|town|state|island|river|airport|prefecture|municipality|street|governorate|area)s?$/.test(
-      lower,
-    )
-  )
-    score.place += 1.5;
-  if (
-    /^(?:shares|officials|employees|executives|stock|group|party|lawmakers|spokesman|spokeswoman|spokesperson|unit|subsidiary|profits|airlines|newspaper|forces|rebels|fighters|militants|users|customers)$/.test(
-      lower,
-    )
-  )
-    score.organization += 1.2;
+  if (placeNouns.has(lower) || placeNouns.has(lower.replace(/s$/, ''))) score.place += 1.5;
+  if (organizationNouns.has(lower)) score.organization += 1.2;
 }
 
 /** Whether a number before it, and a street’s last word, make it an address: 12 Harbor St. NW. */
@@ -292,7 +281,5 @@ function isEndOfPurpose(words: readonly Word[], { first, last }: Run, counts: Ca
 }
 
 function isPlaceContext(before: Word | undefined): boolean {
-  return (
-    before !== undefined && ['in', 'at', 'from', 'near', 'of', 'to', 'outside', '('].includes(before.lower)
-  );
+  return before !== undefined && (placeContextPrepositions.has(before.lower) || before.text === '(');
 }

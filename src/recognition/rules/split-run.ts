@@ -1,10 +1,12 @@
 import {
   officeCompletions,
+  officeTies,
   organizationHeads,
   organizationSuffixes,
   placeHeads,
   roleModifiers,
   roles,
+  surnameOffices,
   titleEndings,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
@@ -38,7 +40,7 @@ export function splitAtTitle(words: readonly Word[], first: number, last: number
       left >= first &&
       (roleModifiers.has(words[left]!.lower) ||
         roles.has(words[left]!.lower) ||
-        ['and', 'for', 'of', 'the', '-'].includes(words[left]!.lower))
+        officeTies.has(words[left]!.lower))
     )
       left -= 1;
     let right = index + 1;
@@ -51,14 +53,7 @@ export function splitAtTitle(words: readonly Word[], first: number, last: number
         (roleModifiers.has(words[right]!.lower) && right < last && roles.has(words[right + 1]!.lower)))
     )
       right += 1;
-    if (
-      isRole &&
-      /^(?:king|queen|prince|princess|page|major|marshall|judge|dean|pope|bishop|abbot|chase|baker|cook|mason|hunter|fisher|carter|young|son|general|private|champion|driver|guy|chair|head|member|coach|leader|father|mother|brother|sister)$/.test(
-        lower,
-      ) &&
-      index > first &&
-      left >= first
-    ) {
+    if (isRole && surnameOffices.has(lower) && index > first && left >= first) {
       // The last word may be a surname: Martin Luther King.
       if (right > last) return undefined;
     }

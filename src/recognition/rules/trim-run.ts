@@ -3,6 +3,7 @@ import {
   directions,
   functionWords,
   governmentHeads,
+  lettered,
   nameParticles,
   officeBeginnings,
   officesInCapitals,
@@ -10,6 +11,7 @@ import {
   originBeginnings,
   roleModifiers,
   roles,
+  smallWords,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { commonSurnames } from '../lists/surnames.ts';
@@ -28,9 +30,6 @@ export interface Run {
   /** Whether it begins the sentence, so that its capital is no evidence. */
   readonly isStart: boolean;
 }
-
-/** Words inside names that can’t end one. */
-const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
 
 /** Removes titles, nations and ordinary words from a run, and splits it at an office. */
 export function trimRun(
@@ -116,13 +115,6 @@ function isStrayLetter(words: readonly Word[], first: number, last: number): boo
     words[last + 1]?.case === 'lower'
   );
 }
-
-/** What letters count. */
-const lettered = new Set(
-  'group class terminal hepatitis vitamin schedule series type grade section plan level serie model'.split(
-    ' ',
-  ),
-);
 
 function isStartWord(words: readonly Word[], index: number, last: number, counts: CaseCounts): boolean {
   const { lower, text } = words[index]!;

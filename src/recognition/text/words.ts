@@ -1,3 +1,4 @@
+import { abbreviations } from '../lists/cue-words.ts';
 import { sentences } from '../../text/sentence.ts';
 import { wordsOfLetters } from '../../text/script-words.ts';
 
@@ -46,9 +47,6 @@ export function rangeText({ sentence, first, last }: WordRange, sentences: reado
 const wordPattern =
   /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?:(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
 
-const titleWords =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ)$/;
-
 /** Splits one passage into sentences of words. */
 export function sentencesOf(text: string, passage: number, language: string): Sentence[] {
   if (text.trim() === '') return [];
@@ -59,15 +57,18 @@ export function sentencesOf(text: string, passage: number, language: string): Se
 }
 
 /** Small words that lose their vowel before another word, with which they are written: l’Europe, dell’Aquila. */
-const elided = {
+const italian =
+  /^(?:l|d|un|c|s|m|t|v|gl|dell|dall|nell|sull|all|coll|quest|quell|bell|sant|anch|tutt|mezz|nessun)['’ʼ](?=\p{L})/iu;
+const elided: Readonly<Record<string, RegExp>> = {
   fr: /^(?:l|d|j|m|n|s|t|c|qu|lorsqu|puisqu|quoiqu|jusqu)['’ʼ](?=\p{L})/iu,
-  it: /^(?:l|d|un|c|s|m|t|v|gl|dell|dall|nell|sull|all|coll|quest|quell|bell|sant|anch|tutt|mezz|nessun)['’ʼ](?=\p{L})/iu,
+  it: italian,
+  ca: italian,
 };
 
 /** Returns what is written together with the next word in a language, if anything is. */
 function elisionsOf(language: string): RegExp | undefined {
   const [code = ''] = language.split('-');
-  return code === 'fr' ? elided.fr : code === 'it' || code === 'ca' ? elided.it : undefined;
+  return elided[code];
 }
 
 /**
@@ -113,7 +114,7 @@ export function wordsOfText(text: string, offset = 0, elisions?: RegExp): Word[]
 /** Whether a full stop belongs to an initial before a name, or to an abbreviation inside a sentence. */
 function isAbbreviation(word: Word, next: string): boolean {
   if (word.case === 'initial') return /^\s*\p{Lu}/u.test(next);
-  return titleWords.test(word.text) && /^\s*[\p{L},]/u.test(next);
+  return abbreviations.has(word.text) && /^\s*[\p{L},]/u.test(next);
 }
 
 function makeWord(written: string, start: number): Word {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { addDefinedAcronyms } from '../../../../src/recognition/proposals/defined-acronyms.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
+import { proposalWords } from '../../../../src/recognition/proposals/proposal-words.ts';
+
+const english = proposalWords('en');
 
 function wording(words: string, facts: Partial<Wording> = {}): Wording {
   return {
@@ -19,7 +22,7 @@ function wording(words: string, facts: Partial<Wording> = {}): Wording {
 /** The short names and their full names after reading a text of fiction. */
 function defined(text: string, found: readonly Wording[], hasModel = true): string[] {
   const wordings = new Map(found.map((one) => [one.tokens.join(' '), one]));
-  addDefinedAcronyms(wordings, [{ text, closed: [] }], hasModel);
+  addDefinedAcronyms(wordings, [{ text, closed: [] }], hasModel, english);
   return [...wordings.values()].flatMap(({ words, longer }) =>
     longer ? [`${words} < ${longer.words}`] : [],
   );
@@ -87,7 +90,7 @@ test('an acronym is not more certain than its name', () => {
   const text = 'The Tollund Union of Bakers (TUB) left.';
   const agreed = (long: Wording) => {
     const wordings = new Map([[long.words, long]]);
-    addDefinedAcronyms(wordings, [{ text, closed: [] }], true);
+    addDefinedAcronyms(wordings, [{ text, closed: [] }], true, english);
     return wordings.get('TUB')?.agreed;
   };
   expect(agreed(union)).toBe(1);

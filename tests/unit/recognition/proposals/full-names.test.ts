@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { addFullNames } from '../../../../src/recognition/proposals/full-names.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
+import { proposalWords } from '../../../../src/recognition/proposals/proposal-words.ts';
+
+const english = proposalWords('en');
 
 function wording(words: string, kind: Wording['kind'] = 'person'): Wording {
   return {
@@ -18,7 +21,7 @@ function wording(words: string, kind: Wording['kind'] = 'person'): Wording {
 /** The names after adding full names to those found in a text of fiction. */
 function completed(text: string, ...found: Wording[]): string[] {
   const wordings = new Map(found.map((one) => [one.tokens.join(' '), one]));
-  addFullNames(wordings, [{ text, closed: [] }]);
+  addFullNames(wordings, [{ text, closed: [] }], english);
   return [...wordings.values()].map(({ words, kind }) => `${words} = ${kind}`);
 }
 

@@ -267,6 +267,7 @@ describe('a proposal', () => {
       ],
       listed: [],
       refused: new Set<string>(),
+      language: 'en',
     };
     expect(proposeNames({ ...input, found: [first] }, settings)).toEqual([]);
     expect(proposeNames({ ...input, found: [first, second] }, settings)).toMatchObject([{ words: 'Quill' }]);

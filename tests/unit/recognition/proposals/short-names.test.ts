@@ -5,6 +5,9 @@ import {
   tieShortNames,
 } from '../../../../src/recognition/proposals/short-names.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
+import { proposalWords } from '../../../../src/recognition/proposals/proposal-words.ts';
+
+const english = proposalWords('en');
 
 function wording(words: string, kind: Wording['kind'], found: number, agreed: number): Wording {
   return {
@@ -20,7 +23,7 @@ function wording(words: string, kind: Wording['kind'], found: number, agreed: nu
 }
 
 function kindsOf(...all: Wording[]): string[] {
-  recognizePeople(new Map(all.map((one) => [one.words, one])));
+  recognizePeople(new Map(all.map((one) => [one.words, one])), english);
   return all.map(({ words, kind }) => `${words} = ${kind}`);
 }
 
@@ -47,7 +50,7 @@ test.each([
 
 /** The full names that a short name is linked to, or may be. */
 function bearersOf(short: Wording, ...people: Wording[]): string[] {
-  tieShortNames([short, ...people]);
+  tieShortNames([short, ...people], english);
   return [...(short.longer ? [short.longer] : []), ...(short.rivals ?? [])].map(({ words }) => words);
 }
 
@@ -67,7 +70,7 @@ test('links a surname to the person and not to an uncertain name with the same w
 /** The names after adding the short ones of a person named in full in a text of fiction. */
 function shortened(name: string, text: string): string[] {
   const wordings = new Map([[name, wording(name, 'person', 1, 1)]]);
-  addShortNames(wordings, [{ text, closed: [] }]);
+  addShortNames(wordings, [{ text, closed: [] }], english);
   return [...wordings.keys()];
 }
 
@@ -80,7 +83,7 @@ test('adds a given name that is a month’s, unless the article writes of the mo
 
 test('a name of another kind is a person’s surname only if it is weaker evidence than the person’s', () => {
   const kindOf = (short: Wording, person: Wording) => {
-    tieShortNames([short, person]);
+    tieShortNames([short, person], english);
     return short.kind;
   };
   const person = () => wording('Ursa Marrow', 'person', 1, 1);

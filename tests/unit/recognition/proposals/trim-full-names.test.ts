@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { nameKey, tokenize } from '../../../../src/text/tokens.ts';
 import { trimFullNames } from '../../../../src/recognition/proposals/trim-full-names.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
+import { proposalWords } from '../../../../src/recognition/proposals/proposal-words.ts';
+
+const english = proposalWords('en');
 
 function wording(words: string, changes: Partial<Wording> = {}): Wording {
   const tokens = tokenize(words).map(({ folded }) => folded);
@@ -26,7 +29,7 @@ const counts = new Map([
 /** The names after trimming those found in a text of fiction. */
 function trimmed(text: string, ...found: Wording[]): Wording[] {
   const wordings = new Map(found.map((one) => [nameKey(one.words), one]));
-  trimFullNames(wordings, [{ text, closed: [] }], counts);
+  trimFullNames(wordings, [{ text, closed: [] }], counts, english);
   return [...wordings.values()];
 }
 

@@ -20,7 +20,7 @@ function proposed(text: string): string[] {
   counter.add([...sentences, ...readSentences([ordinary, ordinary, ordinary], 'en')]);
   const found = findNames(sentences, 'en', counter.counts);
   return proposeNames(
-    { passages: [{ text, closed: [] }], listed: [], found, refused: new Set() },
+    { passages: [{ text, closed: [] }], listed: [], language: 'en', found, refused: new Set() },
     {
       lexicon: buildLexicon([]),
       names: buildNameIndex([]),
