@@ -92,7 +92,7 @@ async function newCommit(contentDir: string, git: Git, { texts, message }: Pushe
     if (tree === (await git(['rev-parse', 'HEAD^{tree}']))) return head;
     return await git(['commit-tree', tree, '-p', head, '-m', message]);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -52,7 +52,7 @@ export function rsyncTransport({ out }: BuiltSite, host: string, path: string): 
         if (end.code !== 0) throw rsyncFault(host, end);
         return readFileSync(join(copies, basename(file)), 'utf8');
       } finally {
-        rmSync(copies, { recursive: true, force: true });
+        rmSync(copies, { recursive: true });
       }
     },
     isSame: (file, tag) => tag === tagOf(file),

@@ -279,3 +279,39 @@ test('a wording that is found after a decision is answered, and taken back with 
   await desk.settle();
   expect(content()).toEqual(before);
 });
+
+test('each decision of a request is told in a sentence, with whether it is to be looked at again today', async () => {
+  const { desk, number } = await deskWithRequest();
+  const decide = (decision: DecisionInput) => decideRequest(desk, { number, decision });
+  await decide({ type: 'nothing', reason: 'It is of public interest.', reviewOn: '2026-03-01' });
+  await decide({
+    type: 'listing',
+    article: 'other',
+    listing: 'address-only',
+    reason: 'It was long ago.',
+    reviewOn: '2026-03-02',
+  });
+  await decide({
+    ...{
+      type: 'withdraw',
+      article: 'letter',
+      ground: 'request',
+      reason: 'It was long ago.',
+      keepTitle: false,
+    },
+    reviewOn: '2026-02-28',
+  });
+  await decide(withhold);
+  const { decisions } = (await showRequest(desk, { number }))!;
+  expect(decisions.map(({ text, reason, isDue }) => [text, reason, isDue])).toEqual([
+    ['Nothing is changed.', 'It is of public interest.', true],
+    ['The article “other” is “address-only”.', 'It was long ago.', false],
+    ['The article “letter” is withdrawn.', 'It was long ago.', true],
+    ['The name is withheld (decision 1).', 'It was long ago.', true],
+  ]);
+  expect(decisions.map(({ withheldBy }) => withheldBy)).toEqual([undefined, undefined, undefined, '1']);
+  expect(decisions.map(({ reviewOn }) => reviewOn)).toEqual([
+    ...['2026-03-01', '2026-03-02', '2026-02-28', '2026-02-15'],
+  ]);
+  expect((await listRequests(desk)).requests[0]).toMatchObject({ decisions: 4, isDue: true });
+});

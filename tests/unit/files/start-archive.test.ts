@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishChange } from '../../../src/files/change-files.ts';
@@ -71,4 +71,37 @@ test('a start that can’t move anything leaves all as it was', () => {
   writeFileSync(join(dirname(content), 'x'), '');
   expect(() => startArchive(content, fresh)).toThrow();
   expect(existsSync(join(content, 'articles/ferry.md'))).toBe(true);
+});
+
+test('the folder of the old content has a name that nothing else has', () => {
+  const content = writeContent(example);
+  for (const taken of ['content-example', 'content-example-2']) mkdirSync(join(dirname(content), taken));
+  expect(startArchive(content, fresh)).toBe(join(dirname(content), 'content-example-3'));
+  expect(existsSync(join(dirname(content), 'content-example-3/articles/ferry.md'))).toBe(true);
+  expect(readdirSync(join(dirname(content), 'content-example'))).toEqual([]);
+});
+
+test('an archive that is begun where nothing was moves nothing aside', () => {
+  const content = join(dirname(writeContent({})), 'another');
+  expect(startArchive(content, fresh)).toBe(undefined);
+  expect(readdirSync(content).toSorted()).toEqual(['articles', 'entities', 'pages', 'site.yaml', 'topics']);
+  expect(existsSync(`${content}-example`)).toBe(false);
+});
+
+test('a start that fails before anything was moved is forgotten, and one that has moved something is not', () => {
+  const content = writeContent(example);
+  const aside = `${content}-example`;
+  const journal = join(content, '.new-archive.json');
+  const move = (moved: readonly string[]) => JSON.stringify({ aside: 'content-example', moved });
+  writeFileSync(journal, move([]));
+  writeFileSync(join(content, 'topics'), 'A file in the way.');
+  expect(() => startArchive(content, fresh)).toThrow();
+  expect([existsSync(journal), existsSync(aside), isStartUnfinished(content)]).toEqual([false, false, false]);
+  expect(readFileSync(join(content, 'articles/ferry.md'), 'utf8')).toBe(example['articles/ferry.md']);
+  writeFileSync(journal, move(['articles']));
+  expect(() => startArchive(content, fresh)).toThrow();
+  expect([existsSync(journal), readdirSync(aside)]).toEqual([true, ['articles']]);
+  rmSync(join(content, 'topics'));
+  expect(startArchive(content, fresh)).toBe(aside);
+  expect(isStartUnfinished(content)).toBe(false);
 });

@@ -110,6 +110,30 @@ test('content that can’t be opened is told with the reason', async () => {
   expect(vi.mocked(watchContent)).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['given one', { web: 'http://localhost:9/' }],
+  ['none', {}],
+])('the desk has the web that it is given (%s)', async (_, more) => {
+  const given: object[] = [];
+  vi.doMock('../../../../src/desk/server/desk/desk.ts', async (original) => {
+    const real = await original<typeof import('../../../../src/desk/server/desk/desk.ts')>();
+    return {
+      Desk: class extends real.Desk {
+        constructor(settings: ConstructorParameters<typeof real.Desk>[0]) {
+          super(settings);
+          given.push(settings);
+        }
+      },
+    };
+  });
+  const port = await start(writeContent(files), more);
+  vi.doUnmock('../../../../src/desk/server/desk/desk.ts');
+  const settings = given[0] as Record<string, unknown>;
+  expect(Object.fromEntries(Object.entries(settings).filter(([name]) => name === 'web'))).toEqual(more);
+  expect('web' in settings).toBe('web' in more);
+  await port.close();
+});
+
 test('what screens need first is computed before the page is told that the archive is open', async () => {
   const wasAsked: string[] = [];
   vi.doMock('../../../../src/desk/server/articles/list-articles.ts', async (original) => {
