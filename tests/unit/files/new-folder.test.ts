@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeNewFolder, newFolderFault } from '../../../src/files/new-folder.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('a folder is made with all that is in it, where there is none or an empty one', async () => {
@@ -28,6 +29,6 @@ test('of a folder that can’t be filled nothing is left', async () => {
     mkdirSync(part);
     return Promise.reject(new Error('The disk is full.'));
   };
-  await expect(makeNewFolder(join(root, 'archive'), fill)).rejects.toThrow('The disk is full.');
+  expect((await faultOf(makeNewFolder(join(root, 'archive'), fill))).message).toMatch('The disk is full.');
   expect(readdirSync(root)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { planUpload } from '../../../src/publish/upload/send-site.ts';
 import type { BuiltSite } from '../../../src/publish/upload/transport.ts';
 import { UploadRecord } from '../../../src/publish/upload/upload-record.ts';
 import { firstSite, readSite, secondSite, writeSite } from '../../support/published/fiction-site.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // The site and its texts are fiction.
@@ -139,7 +140,7 @@ describe('publishing to a branch of a Git repository', () => {
     git(at.root, 'remote', 'add', 'pages', at.bare);
     await publish(at, writeSite(at.out, firstSite), 'gh-pages', 'pages');
     expect(files(at)).toEqual({ ...firstSite, '.nojekyll': '' });
-    await expect(publish(at, writeSite(at.out, firstSite), 'gh-pages', 'none')).rejects.toThrow(
+    expect((await faultOf(publish(at, writeSite(at.out, firstSite), 'gh-pages', 'none'))).message).toMatch(
       'There is no remote “none”',
     );
   });

@@ -7,6 +7,7 @@ import { newRelease } from '../../../src/publish/releases/new-release.ts';
 import { recordPublication, withRelease } from '../../../src/publish/run/record-publication.ts';
 import { manifestDigest } from '../../../src/publish/releases/manifest-digest.ts';
 import { article, type Files, open, writeContent } from '../../support/content.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // Everything here is fiction.
 const decision = (number: string) =>
@@ -139,7 +140,7 @@ test('what has nothing to record leaves a change that was interrupted to the nex
   await recordPublication(contentDir, { added: new Map() });
   expect(readFileSync(journal, 'utf8')).toBe('{"title":"Merge","changes":[]}');
   const release = { day: '2026-11-28', program: '0.2.0', digest: 'a'.repeat(64) };
-  await expect(recordPublication(contentDir, { added: new Map(), release })).rejects.toThrow(
+  expect((await faultOf(recordPublication(contentDir, { added: new Map(), release }))).message).toMatch(
     'An earlier change is not finished.',
   );
 });

@@ -9,6 +9,7 @@ import { UploadRecord } from '../../../src/publish/upload/upload-record.ts';
 import { article } from '../../support/content.ts';
 import { firstSite, secondSite, writeSite } from '../../support/published/fiction-site.ts';
 import { type SharedFolder, sharedArchive } from '../../support/published/shared-archive.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // A fictional archive, whose host is a folder beside it.
@@ -133,9 +134,9 @@ test('a host that refuses, and a keeper whom Git does not know, are told in word
   writeFileSync(hook, '#!/bin/sh\necho "Too late in the evening" >&2\nexit 1\n');
   chmodSync(hook, 0o755);
   const push = async () => pushContent(ada.contentDir, { texts: {}, message: 'Publish' }, nothing);
-  await expect(push()).rejects.toThrow('Too late in the evening');
+  expect((await faultOf(push())).message).toMatch('Too late in the evening');
   ada.git('remote', 'set-url', 'origin', join(bare, 'nowhere'));
-  await expect(push()).rejects.toThrow('The host did not let you in. Check that your SSH key');
+  expect((await faultOf(push())).message).toMatch('The host did not let you in. Check that your SSH key');
   ada.git('config', '--unset', 'user.name');
   ada.git('config', '--unset', 'user.email');
   ada.git('config', 'user.useConfigOnly', 'true');

@@ -10,6 +10,7 @@ import {
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rsyncTransport } from '../../../src/publish/transports/rsync.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // The host, the site and what rsync says are fiction. A program of the name “rsync” stands before the real one: it notes how it
@@ -113,7 +114,9 @@ test('a folder that is not there yet has nothing, and any other fault is one', a
     problem: { message: `rsync could not publish to ${host} (exit code 12).` },
   });
   answer({ said: 'ada@host.example: Permission denied (publickey).' });
-  await expect(open().look()).rejects.toThrow('The host did not let you in. Check that your SSH key');
+  expect((await faultOf(open().look())).message).toMatch(
+    'The host did not let you in. Check that your SSH key',
+  );
 });
 
 test('a version is the same only if it is as long and as old, to the second', () => {
@@ -185,7 +188,7 @@ test('what is removed is told, and then its folders go that the site has no long
 test('nothing is told as removed if rsync fails', async () => {
   answer({ codes: [23], said: 'Connection closed by 203.0.113.7' });
   const removed: string[] = [];
-  await expect(open().remove(['robots.txt'], (path) => removed.push(path))).rejects.toThrow(
+  expect((await faultOf(open().remove(['robots.txt'], (path) => removed.push(path)))).message).toMatch(
     'The host can’t be reached.',
   );
   expect(removed).toEqual([]);
@@ -200,6 +203,6 @@ test('a file there is read by a copy, which does not stay', async () => {
   expect(args.slice(0, -1)).toEqual([...safely, `${host}:www/site/data/copy`]);
   expect(args.at(-1)).toMatch(/^\/.*\/backfile-there-\w+\/$/);
   answer({ codes: [0, 23], said: 'rsync: link_stat failed' });
-  await expect(open().read('data/copy')).rejects.toThrow('It said: rsync: link_stat failed');
+  expect((await faultOf(open().read('data/copy'))).message).toMatch('It said: rsync: link_stat failed');
   expect(readdirSync(temporary)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testPlace } from '../../../src/publish/run/test-place.ts';
 import { parseTarget } from '../../../src/publish/targets/target.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function testTarget(text: string, root: string, environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -25,8 +26,12 @@ test('the test of a place that can’t be used says why, without an option of a 
   const root = temporaryFolder();
   const refused = expect(testTarget(join(root, 'content/site'), root)).rejects;
   await refused.toThrow('Choose another place.');
-  await expect(testTarget('s3:fiction/archive', root)).rejects.toThrow('The keys of the store are missing');
-  await expect(testTarget(`git:${join(root, 'nowhere')}`, root)).rejects.toThrow('could not be pushed');
+  expect((await faultOf(testTarget('s3:fiction/archive', root))).message).toMatch(
+    'The keys of the store are missing',
+  );
+  expect((await faultOf(testTarget(`git:${join(root, 'nowhere')}`, root))).message).toMatch(
+    'could not be pushed',
+  );
 });
 
 test('the test of a branch says whether it is there', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { auditOrThrow } from '../../../../src/desk/server/publish/audit-or-throw.ts';
 import { auditStaged } from '../../../../src/withhold/audit/audit-staged.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 vi.mock('../../../../src/withhold/audit/audit-staged.ts', () => ({
   auditStaged: vi.fn<typeof auditStaged>(),
@@ -16,11 +17,11 @@ const given = ['the site', 'the content', 'audited before'] as unknown as Parame
 test('the first fault of a site that must not be put in place is told with its line and what to do', async () => {
   const problems = [problem('content/articles/a.md', 7), problem('content/articles/b.md')];
   vi.mocked(auditStaged).mockResolvedValueOnce({ problems, audited: '' });
-  await expect(auditOrThrow(...given)).rejects.toThrow(
+  expect((await faultOf(auditOrThrow(...given))).message).toMatch(
     'content/articles/a.md:7: A name stands in content/articles/a.md. Replace it there, or say on the screen Requests that it means something else.',
   );
   vi.mocked(auditStaged).mockResolvedValueOnce({ problems: problems.slice(1), audited: '' });
-  await expect(auditOrThrow(...given)).rejects.toThrow(/^content\/articles\/b\.md: A name/);
+  expect((await faultOf(auditOrThrow(...given))).message).toMatch(/^content\/articles\/b\.md: A name/);
 });
 
 test('of a site without a fault it is told what was audited, for the next time', async () => {

@@ -15,6 +15,7 @@ import { openText } from '../../../../src/desk/server/write/open-text.ts';
 import { saveText } from '../../../../src/desk/server/write/save-text.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 // What the desk makes of what its processes say, without these processes. All sites, texts and people are fiction.
 
@@ -86,7 +87,9 @@ test('a build shows its progress, is put in place without a question where nothi
   const { desk, contentDir, publishing, job, last, states } = await publish();
   expect(job.script).toBe('build-job.ts');
   expect(job.start).toMatchObject({ contentDir, out: desk.settings.out, asOf: '2026-03-01' });
-  await expect(publishing.start({ task: 'build' })).rejects.toThrow('The site is being built already.');
+  expect((await faultOf(publishing.start({ task: 'build' }))).message).toMatch(
+    'The site is being built already.',
+  );
   job.say({ type: 'waiting', holder: 7 });
   expect(last('publish')).toMatchObject({ state: 'waiting' });
   job.say({ type: 'progress', stage: 'pages', pages: 3, lastPages: 9 });
@@ -177,7 +180,7 @@ test('what is sent to a host is shown first, with what would be overwritten', as
 test('a box is made at a place, and what is there is asked about', async () => {
   const { publishing, job, last } = await publish({ task: 'box', file: '' });
   expect(job.script).toBe('box-job.ts');
-  await expect(publishing.start({ task: 'build' })).rejects.toThrow('A box is being made.');
+  expect((await faultOf(publishing.start({ task: 'build' }))).message).toMatch('A box is being made.');
   job.say({ type: 'overwriting', what: 'letters.zip' });
   expect(last('publish')).toMatchObject({ state: 'asking', task: 'box' });
   expect(publishing.report!.overwritten).toEqual(['letters.zip']);
@@ -221,7 +224,9 @@ test('a capture asks for what the keeper wrote, without the spaces around it', a
     },
   });
   expect(job.start['order']).not.toHaveProperty('wayback');
-  await expect(capturing.start(site, false)).rejects.toThrow('A website is being fetched already.');
+  expect((await faultOf(capturing.start(site, false))).message).toMatch(
+    'A website is being fetched already.',
+  );
   await job.end();
   await capturing.start({ ...site, wayback: { until: ' 2019-03 ', all: true } }, false);
   expect(lastJob().start).toMatchObject({ order: { wayback: { until: '2019-03', all: true } } });
@@ -239,7 +244,7 @@ test.each<[Partial<CaptureInput>, string]>([
   [{ mayPublish: false }, 'Nothing is fetched before you have said so.'],
 ])('a capture with %j is refused, and nothing begins', async (more, fault) => {
   const { desk } = openDesk();
-  await expect(capturingOf(desk).start({ ...site, ...more }, true)).rejects.toThrow(fault);
+  expect((await faultOf(capturingOf(desk).start({ ...site, ...more }, true))).message).toMatch(fault);
   expect(jobs).toEqual([]);
   expect(capturingOf(desk).isAtWork).toBe(false);
 });

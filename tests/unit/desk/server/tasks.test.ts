@@ -6,6 +6,7 @@ import { togetherScript } from '../../../../src/desk/server/together/together.ts
 import { lockContent } from '../../../../src/workspace/lock-content.ts';
 import { article } from '../../../support/content.ts';
 import { sharedArchive } from '../../../support/published/shared-archive.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 
 test('a task that changes the archive holds the locks of the commands meanwhile, and one that reads does not wait for them', async () => {
   const { ada } = sharedArchive({ 'content/articles/ferry.md': article() });
@@ -27,6 +28,6 @@ test('a task that changes the archive holds the locks of the commands meanwhile,
 
   // A refusal comes with its words, and leaves no lock.
   const again = runTask(desk, togetherScript, { task: 'save', contentDir, order });
-  await expect(again).rejects.toThrow('Nothing has changed since the last version.');
+  expect((await faultOf(again)).message).toMatch('Nothing has changed since the last version.');
   expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
 });

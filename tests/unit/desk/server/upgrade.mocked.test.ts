@@ -11,6 +11,7 @@ import { runProgram } from '../../../../src/publish/targets/run-program.ts';
 import { readPackedProgram } from '../../../../src/workspace/program/packed-program.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
+import { faultOf } from '../../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // A fictional archive with an installed program, and a file of a newer one that is only said to be one.
@@ -135,8 +136,10 @@ test('the desk is asked to close with a copy of the file that the keeper has see
 test('while decisions can’t be saved, no program is tried or installed', async () => {
   const { desk, events } = quietDesk({});
   vi.spyOn(desk, 'settle').mockRejectedValue(new Error('Some decisions are not saved yet.'));
-  await expect(tryProgram(desk, { file })).rejects.toThrow('Some decisions are not saved yet.');
-  await expect(startUpgrade(desk, { file, digest: 'of the next program' })).rejects.toThrow('not saved yet');
+  expect((await faultOf(tryProgram(desk, { file }))).message).toMatch('Some decisions are not saved yet.');
+  expect((await faultOf(startUpgrade(desk, { file, digest: 'of the next program' }))).message).toMatch(
+    'not saved yet',
+  );
   expect(runProgram).not.toHaveBeenCalled();
   expect(events.some(({ type }) => type === 'upgrade')).toBe(false);
 });
