@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf } from '../../../../src/authority/duplicates/article-evidence.ts';
+import { type ArticleEvidence, evidenceOf } from '../../../../src/authority/duplicates/article-evidence.ts';
 import { type EvidenceGroup, groupArticles } from '../../../../src/authority/duplicates/group-articles.ts';
 import { Random } from '../../../support/random.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
@@ -104,4 +104,24 @@ describe('grouping the articles of a record that is two people', () => {
     ]);
     expect(groupArticles(evidence, opened).map(({ side }) => side)).toEqual([0, 1]);
   });
+});
+
+test.each([
+  ['a dateline', { dateline: 'Oldport' }, {}],
+  ['a topic', { topics: ['harbor'] }, {}],
+  ['an office', {}, { offices: ['mayor'] }],
+  ['whom they name', {}, { company: [{ id: 'ben' }] }],
+  ['a place', {}, { places: [{ id: 'oldport' }] }],
+  ['a year', {}, { year: 2001 }],
+])('%s that two articles of a record have alone puts these into one group', (_, data, evidence) => {
+  const one = (id: string, more: object = {}, of: object = {}) =>
+    ({
+      article: { id, data: { topics: [], ...more } },
+      ...{ company: [], places: [], offices: [], words: [], year: undefined, ...of },
+    }) as unknown as ArticleEvidence;
+  const opened = openedOf({});
+  const all = [one('a'), one('b', data, evidence), one('c'), one('d', data, evidence)];
+  const groups = groupArticles(all, opened).map(({ articles }) => articles.map(({ article: { id } }) => id));
+  expect(groups.filter((ids) => ids.length > 1).map((ids) => ids.toSorted())).toEqual([['b', 'd']]);
+  expect(groups.flat().toSorted()).toEqual(['a', 'b', 'c', 'd']);
 });

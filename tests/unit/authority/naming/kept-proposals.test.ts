@@ -34,6 +34,13 @@ test('proposals that were all taken are there again, for all articles or some in
   expect(namesIn(at)).toBe(undefined);
 });
 
+test('proposals are kept also if none were looked for before', () => {
+  const at = place();
+  expect([...at.kept.keep(summary, proposals, isWhole)]).toEqual(proposals);
+  expect(namesIn(at)).toEqual(['ferry', 'quay']);
+  expect(readdirSync(at.cacheDir)).toEqual(['proposals.jsonl']);
+});
+
 test('nothing is kept of proposals that were not all taken', () => {
   const at = place();
   for (const one of at.kept.keep(summary, proposals, isWhole)) if (one.article === 'ferry') break;
