@@ -56,7 +56,8 @@ test('a file that was changed, or is gone, or is there again, is not overwritten
 
 test('a decision that the list does not have is not undone', () => {
   const fault = 'Decision 1 is not in content/withheld.yaml.\n  Restore that file first.';
-  for (const more of [{ 'withheld.yaml': list('2') }, {}])
+  const lists: readonly Files[] = [{ 'withheld.yaml': list('2') }, {}];
+  for (const more of lists)
     expect(refusalsOf(planOf({ 'articles/ferry.md': is, ...more }, decision([original])))).toBe(fault);
 });
 

@@ -119,7 +119,9 @@ test.each([
       article: { id, data: { topics: [], ...more } },
       ...{ company: [], places: [], offices: [], words: [], year: undefined, ...of },
     }) as unknown as ArticleEvidence;
-  const opened = openedOf({});
+  const opened = openedOf(
+    Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [`articles/${id}.md`, article()])),
+  );
   const all = [one('a'), one('b', data, evidence), one('c'), one('d', data, evidence)];
   const groups = groupArticles(all, opened).map(({ articles }) => articles.map(({ article: { id } }) => id));
   expect(groups.filter((ids) => ids.length > 1).map((ids) => ids.toSorted())).toEqual([['b', 'd']]);
