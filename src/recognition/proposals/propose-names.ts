@@ -12,6 +12,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 import { hasSureRules } from '../lists/language-cues.ts';
+import { lowerShare } from '../text/case-counts.ts';
 import { isWellKnown } from '../lists/well-known.ts';
 import { recognizeProducts } from './company-products.ts';
 import { type DecidedKinds, settleDecidedKinds } from './decided-kinds.ts';
@@ -186,11 +187,23 @@ function isTicked(wording: Wording, count: number, uses: number, settings: Wordi
   const full = longer ?? wording;
   if (full.agreed === 0) return false;
   // A list has it, and so the context is further evidence; without capitals, it may be any word, or a part of any name.
-  if (/^\p{Lu}/u.test(full.words) && isWellKnown(full.words, full.kind, settings.language)) return true;
+  const isListed = isWellKnown(full.words, full.kind, settings.language);
+  if (/^\p{Lu}/u.test(full.words) && isListed && !isCommonWord(full.words, settings)) return true;
   if (full.tokens.length < 2) return false;
   // Where no spaces end words, a name is part of others that the rules refused: フランス in フランス語.
   if (isUnspaced.test(wording.words) && wording.agreed < count) return false;
   return full.hasTitle || hasTitle || longer !== undefined || uses > 1;
+}
+
+/**
+ * Whether a listed name is also a word of the language, so that the list alone says nothing: *Leiden* in Dutch. A small word is
+ * one wherever it stands, any other where the archive mostly writes it in lower case.
+ */
+function isCommonWord(words: string, { language, trust }: WordingSettings): boolean {
+  // Capitals make an abbreviation of it: US.
+  if (!/^\p{Lu}[^\p{Lu}]+$/u.test(words)) return false;
+  const lower = words.toLowerCase();
+  return proposalWords(language).functionWords.has(lower) || lowerShare(trust.counts, lower) > 0.5;
 }
 
 /** Whether exactly one record has exactly these words as a name, and they usually are one. */

@@ -144,6 +144,17 @@ describe('a proposal', () => {
     ]);
   });
 
+  test('of a listed place that is also a word of the language is not preselected by the list alone', () => {
+    const said = 'Zij vergaderden in Namen. De krant noemde namen, veel namen, en nog meer namen.';
+    const once = (text: string) => propose(['', text], { language: 'nl' });
+    expect(once(said)).toMatchObject([{ words: 'Namen', kind: 'place', ticked: false }]);
+    expect(once('Zij vergaderden in Namen.')).toMatchObject([{ words: 'Namen', ticked: true }]);
+    // An abbreviation in capitals is no word.
+    expect(propose(['', 'They asked us, told us and drove us to the US.'])).toMatchObject([
+      { words: 'US', ticked: true },
+    ]);
+  });
+
   test.each([
     ['Luego se fueron a Alemania.', 'Alemania', 'es'],
     ['Luego habló con la ONU.', 'ONU', 'es'],
