@@ -1,4 +1,4 @@
-import { countOf } from '../text/count-of.ts';
+import type { AnyTexts } from '../text/catalog.ts';
 import { problemText } from '../archive/problem.ts';
 import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
@@ -16,6 +16,7 @@ import {
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { takeLock } from '../workspace/lock.ts';
 import { lockContent } from '../workspace/lock-content.ts';
+import { changeWords } from './tables/change-words.ts';
 import { inEnglish, type MessageLanguage } from './message-language.ts';
 import { UsageError } from './usage.ts';
 
@@ -31,38 +32,43 @@ export async function changeContent(
   plan: (opened: EditableContent) => Planned & { readonly privately?: readonly FileChange[] },
   language: MessageLanguage = inEnglish,
 ): Promise<number> {
-  return withLock(contentDir, () => {
-    finishInterrupted(contentDir);
+  const words = wordsIn(language);
+  return withLock(contentDir, language, () => {
+    finishInterrupted(contentDir, language);
     const planned = plan(openForEditing(contentDir));
     if ('refusals' in planned) return printPlan(planned, language);
     const { title, changes, notes } = planned.plan;
     const { privately = [] } = planned;
     if (changes.length + privately.length === 0) {
-      console.log('Nothing to change.');
+      console.log(words.nothingToChange);
       return 0;
     }
     if (privately.length > 0) makePrivateFolder(contentDir);
     const all = [...changes, ...privately];
     const copy = copyBefore({ contentDir, title, files: all.map(({ file }) => file) });
     changeFiles(contentDir, title, all);
-    console.log([...notes, `${title}: ${countOf(changes.length, 'file')} changed.`].join('\n'));
-    printCopy(copy);
+    console.log([...notes, words.changed(title, changes.length)].join('\n'));
+    printCopy(copy, language);
     return 0;
   });
 }
 
+function wordsIn(language: MessageLanguage): AnyTexts<typeof changeWords> {
+  return language.inWords(changeWords, 'change.report');
+}
+
 /** Says where the copy of before a change is, if one was made. @param copy an absolute path */
-export function printCopy(copy: string | undefined): void {
-  if (copy !== undefined)
-    console.log(
-      `The texts of before are in ${relative('', copy)}. The desk’s screen Backup brings them back.`,
-    );
+export function printCopy(copy: string | undefined, language: MessageLanguage = inEnglish): void {
+  if (copy !== undefined) console.log(wordsIn(language).copy(relative('', copy)));
 }
 
 /** Finishes an interrupted change, and reports it. */
-export async function finishContent(contentDir: string): Promise<number> {
-  return withLock(contentDir, () => {
-    if (!finishInterrupted(contentDir)) console.log('There is nothing to finish.');
+export async function finishContent(
+  contentDir: string,
+  language: MessageLanguage = inEnglish,
+): Promise<number> {
+  return withLock(contentDir, language, () => {
+    if (!finishInterrupted(contentDir, language)) console.log(wordsIn(language).nothingToFinish);
     return 0;
   });
 }
@@ -74,9 +80,10 @@ export function printedRefusal({ message, advice }: Refusal): string {
 
 /** Prints what a planned change would do, or why it can't be made. Returns the exit code. */
 export function printPlan(planned: Planned, language: MessageLanguage = inEnglish): number {
+  const words = wordsIn(language);
   if ('refusals' in planned) {
     console.error(language.refusals(planned.refusals).map(printedRefusal).join('\n\n'));
-    console.error('\nNothing was changed.');
+    console.error(`\n${words.nothingChanged}`);
     return 1;
   }
   const { title, changes, notes } = planned.plan;
@@ -84,39 +91,37 @@ export function printPlan(planned: Planned, language: MessageLanguage = inEnglis
     [
       ...(changes.length > 0 ? [showChanges(changes), ''] : []),
       ...notes,
-      `Dry run: ${title} would change ${countOf(changes.length, 'file')}.`,
+      words.wouldChange(title, changes.length),
     ].join('\n'),
   );
   return 0;
 }
 
 /** Reports an interrupted change; until it is finished, files are in a mixed state. Returns the exit code. */
-export function printInterrupted(contentDir: string): number {
-  console.error(
-    `${interruptedChange(contentDir)?.title} was interrupted and is only partly done in ${relative('', contentDir) || '.'}.\n  Run npm run entities -- finish before you edit anything.`,
-  );
+export function printInterrupted(contentDir: string, language: MessageLanguage = inEnglish): number {
+  const words = wordsIn(language);
+  const title = interruptedChange(contentDir)?.title ?? '';
+  console.error(`${words.interrupted(title, relative('', contentDir) || '.')}\n  ${words.finishFirst}`);
   return 1;
 }
 
-function finishInterrupted(contentDir: string): boolean {
+function finishInterrupted(contentDir: string, language: MessageLanguage): boolean {
   const interrupted = interruptedChange(contentDir);
   finishChange(contentDir);
-  if (interrupted)
-    console.log(
-      `${interrupted.title} was interrupted earlier and is now ${interrupted.isUndone ? 'undone' : 'done'}.`,
-    );
+  const words = wordsIn(language);
+  if (interrupted) console.log(words[interrupted.isUndone ? 'undone' : 'done'](interrupted.title));
   return interrupted !== undefined;
 }
 
-async function withLock(contentDir: string, work: () => number): Promise<number> {
+async function withLock(contentDir: string, language: MessageLanguage, work: () => number): Promise<number> {
   let release: (() => void) | undefined;
   try {
     release = await takeLock(join(contentDir, '.changes.lock'), (holder) =>
-      console.log(`Another command (process ${holder}) is changing the content; waiting for it to finish.`),
+      console.log(wordsIn(language).waiting(String(holder))),
     );
     return work() || printLeftovers(contentDir);
   } catch (error) {
-    return printFault(error, contentDir);
+    return printFault(error, contentDir, language);
   } finally {
     release?.();
   }
@@ -130,12 +135,12 @@ function printLeftovers(contentDir: string): number {
 }
 
 /** Prints the error of the disk and the current state. Returns the exit code. */
-function printFault(error: unknown, contentDir: string): number {
+function printFault(error: unknown, contentDir: string, language: MessageLanguage): number {
   const isKnown = error instanceof ChangeError || (error instanceof Error && 'code' in error);
   if (!isKnown) throw error;
   console.error(error.message);
-  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  console.error('Nothing was changed.');
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir, language);
+  console.error(wordsIn(language).nothingChanged);
   return 1;
 }
 

@@ -1,9 +1,11 @@
 import type { Problem } from '../archive/problem.ts';
 import type { Refusal } from '../authority/plans/plan.ts';
 import { type ReportWords, reportWords } from '../archive/problem-report.ts';
-import { inLanguage } from '../shared/messages/in-language.ts';
+import { dayText } from '../text/day-text.ts';
+import { writtenDay, inLanguage } from '../shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../shared/messages/message-tables.ts';
 import { wordsInLanguage } from '../shared/messages/words-in-language.ts';
+import type { AdvisedMessage, AnyTexts } from '../text/catalog.ts';
 import { UsageError, type Values } from './usage.ts';
 import type { Translation } from '../shared/words/translation.ts';
 import { importReportWords, type ImportReportWords, importWordsInEnglish } from './import-words.ts';
@@ -12,6 +14,12 @@ import { importReportWords, type ImportReportWords, importWordsInEnglish } from 
 export interface MessageLanguage {
   readonly problems: (problems: readonly Problem[]) => readonly Problem[];
   readonly refusals: (refusals: readonly Refusal[]) => readonly Refusal[];
+  /** What is wrong, and what to do, in one line. */
+  readonly sentences: (said: AdvisedMessage) => string;
+  /** What a command says. @param prefix what the keys of the tables begin with: `names.report` */
+  readonly inWords: <Table extends object>(english: Table, prefix: string) => AnyTexts<Table>;
+  /** Returns a day, `YYYY-MM-DD`, in words. */
+  readonly day: (day: string) => string;
   readonly words: ReportWords;
   readonly importWords: ImportReportWords;
 }
@@ -35,6 +43,13 @@ function languageOf(table: Translation | undefined): MessageLanguage {
   return {
     problems: (problems) => problems.map((problem) => inLanguage(problem, table)),
     refusals: (refusals) => refusals.map((refusal) => inLanguage(refusal, table)),
+    sentences: (said) => {
+      const { message, advice } = inLanguage(said, table);
+      return `${message} ${advice}`;
+    },
+    inWords: <Table extends object>(english: Table, prefix: string) =>
+      wordsInLanguage(english, prefix, table) as AnyTexts<Table>,
+    day: (day) => (table ? writtenDay(day, table.language) : dayText(day)),
     words: wordsInLanguage(reportWords, 'report', table),
     importWords: {
       report: wordsInLanguage<ImportReportWords['report']>(importReportWords, 'import.report', table),

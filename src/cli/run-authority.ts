@@ -46,13 +46,13 @@ export async function runAuthority({ values, words }: Call, authority: Authority
   const contentDir = contentFolder(values);
   const isDry = values['dry-run'] ?? false;
   if (isDry || name in queries) {
-    if (interruptedChange(contentDir)) return printInterrupted(contentDir);
+    if (interruptedChange(contentDir)) return printInterrupted(contentDir, language);
     if (name in queries) return print(queries[name]!.work(openForEditing(contentDir), rest), language);
     return name in changes
       ? printPlan(changes[name]!.work(openForEditing(contentDir), rest, values.keep), language)
       : 0;
   }
-  if (name === 'finish') return finishContent(contentDir);
+  if (name === 'finish') return finishContent(contentDir, language);
   return changeContent(contentDir, (opened) => changes[name]!.work(opened, rest, values.keep), language);
 }
 

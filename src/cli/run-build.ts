@@ -2,7 +2,7 @@ import { countOf, inFigures } from '../text/count-of.ts';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/host-limits.ts';
-import { outFault } from '../site/build/out-fault.ts';
+import { outFault, outProblem } from '../site/build/out-fault.ts';
 import { explainPage } from '../site/build/explain-page.ts';
 import { isAbsentProblem } from '../archive/addresses/absent-problems.ts';
 import { finishedUpdate } from '../site/build/recover-site.ts';
@@ -24,7 +24,9 @@ export async function runBuild({ values }: Call): Promise<number> {
   const out = resolve(values.out ?? 'dist');
   const fault = outFault(out, contentDir);
   if (fault)
-    throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}. Choose another with --out.`);
+    throw new UsageError(
+      language.sentences(outProblem('out-folder-refused', { folder: values.out ?? 'dist', ...fault })),
+    );
   const built = await tryToBuild({
     contentDir,
     out,

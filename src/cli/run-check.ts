@@ -13,6 +13,8 @@ import { locate } from '../files/locate.ts';
 import { contentProblems } from '../withhold/audit/content-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
+import type { AnyTexts } from '../text/catalog.ts';
+import { checkReportWords } from './tables/check-words.ts';
 import { messageLanguage } from './message-language.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
 import type { Call } from './usage.ts';
@@ -38,10 +40,12 @@ export async function runCheck({ values }: Call): Promise<number> {
     return isBroken ? 1 : 0;
   }
   console.log(reportProblems(language.problems([...problems, ...found]), files.length + 1, language.words));
-  for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
-  const license = archive && licenseNote(archive);
-  if (license !== undefined) console.log(`\n${license}`);
-  const due = dueNote(contentDir, day);
+  const words = language.inWords(checkReportWords, 'check.report');
+  for (const note of reportPublication(content, day, true, { ...words, day: language.day }))
+    console.log(`\n${note}`);
+  const license = archive && lacksLicense(archive);
+  if (license) console.log(`\n${words.withoutLicense}`);
+  const due = dueNote(contentDir, day, words);
   if (due !== undefined) console.log(`\n${due}`);
   return isBroken ? 1 : 0;
 }
@@ -57,24 +61,27 @@ function withheldProblems(contentDir: string, content: Content): Problem[] {
   }
 }
 
-/** Says what a license decides, where an archive with articles has none. */
-function licenseNote({ site, articles }: Archive): string | undefined {
-  if (site.license !== undefined || articles.length === 0) return undefined;
-  return 'Dossiers that readers make have headlines, citations and addresses only: “license” in site.yaml is missing. With one, such as https://creativecommons.org/licenses/by/4.0/, they have the texts of the articles that state no rights of their own.';
+/** Whether dossiers lack what a license decides. */
+function lacksLicense({ site, articles }: Archive): boolean {
+  return site.license === undefined && articles.length > 0;
 }
 
 /** Says which decisions on withheld names and on requests are due for another look, where they are on this machine. */
-function dueNote(contentDir: string, day: string): string | undefined {
+function dueNote(
+  contentDir: string,
+  day: string,
+  words: AnyTexts<typeof checkReportWords>,
+): string | undefined {
   try {
     const decisions = readDecisions(contentDir).filter(
       ({ reviewOn }) => reviewOn !== undefined && reviewOn <= day,
     );
     const due = [
-      ...decisions.map(({ number }) => `decision ${number}`),
-      ...dueRequests(readRequests(contentDir), day).map((number) => `request ${number}`),
+      ...decisions.map(({ number }) => words.decision(number)),
+      ...dueRequests(readRequests(contentDir), day).map((number) => words.request(number)),
     ];
     if (due.length === 0) return undefined;
-    return `Due for another look: ${due.join(', ')}. npm run withhold -- list shows what is withheld, and the desk has the requests.`;
+    return words.due(due.join(', '));
   } catch (error) {
     if (error instanceof DecisionsFault) return error.message;
     throw error;

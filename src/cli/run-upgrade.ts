@@ -18,13 +18,22 @@ import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../workspace/current-day.ts';
 import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/program/packed-program.ts';
+import type { AnyTexts } from '../text/catalog.ts';
+import { programProblem } from '../workspace/program/program-problems.ts';
 import { type ArchiveManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
-import { messageLanguage } from './message-language.ts';
+import { type MessageLanguage, messageLanguage } from './message-language.ts';
 import { contentFolder } from './option-values.ts';
 import { runCheck } from './run-check.ts';
 import { runNpm } from './run-npm.mjs';
 import { type Call, UsageError } from './usage.ts';
+
+/** What the command says of a new program, in English. */
+export const upgradeReportWords = {
+  installed: (version: string) => `Version ${version} is installed.`,
+  installing: 'Installing the new program …',
+  failed: 'The upgrade failed. The archive is as before.',
+} as const;
 
 /**
  * Upgrades the program of an archive to that of a file, and its content to the program. Without a file, it upgrades the
@@ -33,21 +42,21 @@ import { type Call, UsageError } from './usage.ts';
 export async function runUpgrade(call: Call): Promise<number> {
   const { messages } = call.values;
   // Before anything is done: there may be no messages in that language.
-  await messageLanguage(call.values);
+  const language = await messageLanguage(call.values);
   // The check, and the new program in a process of its own, have it from there.
   if (messages !== undefined) process.env['BACKFILE_MESSAGES'] = messages;
   const [file] = call.words;
-  return file === undefined ? upgradeContent(call) : upgradeProgram(resolve(file), call);
+  return file === undefined ? upgradeContent(call, language) : upgradeProgram(resolve(file), call, language);
 }
 
 /** Changes the content as its migrations say, all or nothing, and checks it. */
-async function upgradeContent({ values }: Call): Promise<number> {
+async function upgradeContent({ values }: Call, language: MessageLanguage): Promise<number> {
   const contentDir = contentFolder(values);
   if (values['dry-run'] === true) {
-    if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-    return printPlan(planToday(openForEditing(contentDir)));
+    if (interruptedChange(contentDir)) return printInterrupted(contentDir, language);
+    return printPlan(planToday(openForEditing(contentDir)), language);
   }
-  const code = await changeContent(contentDir, planToday);
+  const code = await changeContent(contentDir, planToday, language);
   if (code !== 0) return code;
   updateGuide(contentDir);
   mergeRecordsByLine(contentDir);
@@ -71,25 +80,23 @@ function updateGuide(contentDir: string): void {
 }
 
 /** Installs the program of a file, and lets it upgrade the content; if that is not possible, everything stays as it was. */
-function upgradeProgram(file: string, { values }: Call): Promise<number> {
-  if (!isInstalled)
-    throw new UsageError(
-      'This is the program’s own repository: get its new version with git, then run npm run upgrade without a file.',
-    );
-  const program = readProgram(file);
+function upgradeProgram(file: string, { values }: Call, language: MessageLanguage): Promise<number> {
+  if (!isInstalled) throw new UsageError(language.sentences(programProblem('program-own-repository')));
+  const program = readProgram(file, language);
+  const words = language.inWords(upgradeReportWords, 'upgrade.report');
   const { version } = program.manifest;
   const contentDir = contentFolder(values);
-  if (version === programVersion()) console.log(`Version ${version} is installed.`);
+  if (version === programVersion()) console.log(words.installed(version));
   else console.log(`${program.changes}\n`);
   return Promise.resolve(
-    values['dry-run'] === true ? preview(program, contentDir) : install(program, contentDir),
+    values['dry-run'] === true ? preview(program, contentDir) : install(program, contentDir, words),
   );
 }
 
 /** @throws {UsageError} if the file is not an upgrade of the archive */
-function readProgram(file: string): PackedProgram {
+function readProgram(file: string, language: MessageLanguage): PackedProgram {
   const program = readPackedProgram(file, relative('', file), programVersion());
-  if ('fault' in program) throw new UsageError(program.fault);
+  if ('fault' in program) throw new UsageError(language.sentences(program.fault));
   return program;
 }
 
@@ -110,7 +117,11 @@ function preview({ file }: PackedProgram, contentDir: string): number {
   }
 }
 
-function install({ file, manifest }: PackedProgram, contentDir: string): number {
+function install(
+  { file, manifest }: PackedProgram,
+  contentDir: string,
+  words: AnyTexts<typeof upgradeReportWords>,
+): number {
   const name = `backfile-${manifest.version}.tgz`;
   const place = join(archiveRoot, name);
   const undo = [place, join(archiveRoot, 'package.json'), join(archiveRoot, 'package-lock.json')].map(keep);
@@ -118,12 +129,12 @@ function install({ file, manifest }: PackedProgram, contentDir: string): number 
   const after = upgradedManifest(before, `file:${name}`, manifest.peerDependencies ?? {});
   if (place !== file) copyFileSync(file, place);
   writeAtomically(join(archiveRoot, 'package.json'), `${JSON.stringify(after, null, 2)}\n`);
-  console.log('Installing the new program …');
+  console.log(words.installing);
   // From here on, nothing more of this program may be loaded.
   if (!npmInstall(archiveRoot) || runProgram(archiveRoot, contentDir, '--dry-run') !== 0) {
     for (const restore of undo) restore();
     npmInstall(archiveRoot);
-    console.error('The upgrade failed. The archive is as before.');
+    console.error(words.failed);
     return 1;
   }
   const code = runProgram(archiveRoot, contentDir);

@@ -44,3 +44,8 @@ export function fromCatalog<T extends Catalog>(
     return { id, values: named!, ...entry(named as never) };
   };
 }
+
+/** The type of tables with the same texts as one, in any language. */
+export type AnyTexts<Table> = {
+  readonly [Name in keyof Table]: Table[Name] extends string ? string : Table[Name];
+};

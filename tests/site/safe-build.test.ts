@@ -120,6 +120,6 @@ describe('a build', () => {
     const out = folder();
     const { code, stderr } = build(out);
     expect(code).toBe(2);
-    expect(stderr).toBe(`The folder "${out}" ${fault}. Choose another with --out.\n`);
+    expect(stderr).toBe(`The folder “${out}” ${fault}. Choose another with --out.\n`);
   });
 });

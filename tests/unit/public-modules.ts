@@ -707,6 +707,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'process-id.ts',
     'program/last-upgrade.ts',
     'program/packed-program.ts',
+    'program/program-problems.ts',
     'real-folder.ts',
   ],
 };

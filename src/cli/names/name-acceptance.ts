@@ -10,6 +10,7 @@ import { proposedRecords, recordsNamed } from '../../authority/naming/proposed-r
 import type { Acceptance } from '../../authority/plans/decisions.ts';
 import type { Refusal } from '../../authority/plans/plan.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import { namesProblem } from './names-problems.ts';
 import { firstOf } from './names-text.ts';
 
 /** What the keeper states beside the words. */
@@ -42,10 +43,7 @@ export function acceptanceOf(
     return { ...acceptance, entity };
   if (isSurname) return surnameOf(review, acceptance, given !== undefined);
   if (others.length === 0) return acceptance;
-  return {
-    message: `“${words}” may be a name of several records: ${firstOf(ids)}.`,
-    advice: `Choose one, or give the id of a new one: --as ${entity}.`,
-  };
+  return namesProblem('names-several-records', { name: words, ids: firstOf(ids), first: entity! });
 }
 
 /** A surname is no name of its own where the article names the person in full. */
@@ -56,26 +54,13 @@ function surnameOf(review: NameReview, acceptance: Acceptance, isGiven: boolean)
   if (alone.length === articles.length || (alone.length > 0 && !isGiven))
     return { ...acceptance, articles: alone };
   const names = firstOf([...new Set([...full.values()].flat())]);
-  return {
-    message: `“${words}” is short for ${names} in ${isGiven ? 'these articles' : 'every article that contains it'}.`,
-    advice: 'Accept the full name, or give its record: --as ID.',
-  };
+  return namesProblem(isGiven ? 'names-short-in-these' : 'names-short-in-all', { name: words, full: names });
 }
 
 function nowhere(review: NameReview, words: string): Refusal {
   const key = nameKey(words);
   if (articlesWith(review, words).some((id) => review.decided.refusedKeys(id).has(key)))
-    return {
-      message: `“${words}” is refused in every article that contains it.`,
-      advice: 'List the articles in which it is a name: --articles ID,ID.',
-    };
-  if (articlesNaming(review, words).length > 0)
-    return {
-      message: `“${words}” already names another record in every article that contains it.`,
-      advice: 'List the articles in which it means this one: --articles ID,ID.',
-    };
-  return {
-    message: `No article contains “${words}” outside longer names.`,
-    advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
-  };
+    return namesProblem('names-refused-everywhere', { name: words });
+  if (articlesNaming(review, words).length > 0) return namesProblem('names-already-others', { name: words });
+  return namesProblem('names-in-no-article', { name: words });
 }

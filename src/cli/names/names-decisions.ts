@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { acceptanceOf } from './name-acceptance.ts';
+import { namesProblem } from './names-problems.ts';
 import { firstOf } from './names-text.ts';
 import { UsageError, type Values } from '../usage.ts';
 
@@ -92,9 +93,6 @@ function topicDecisions(
   const nowhere = list.filter(({ topic, articles }) => articles.length === 0 && isKnown(topic));
   if (nowhere.length === 0) return { list };
   return {
-    refusals: nowhere.map(({ topic }) => ({
-      message: `The topic "${topic}" is not proposed for any article.`,
-      advice: 'List the articles that belong under it: --articles ID,ID.',
-    })),
+    refusals: nowhere.map(({ topic }) => namesProblem('names-topic-nowhere', { topic })),
   };
 }

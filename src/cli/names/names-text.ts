@@ -1,36 +1,46 @@
-import { countOf, inFigures } from '../../text/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { type Score, shares } from '../../recognition/learning/score.ts';
 import { type Learning, minFresh, minLessons } from '../../authority/naming/name-learner.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
+import type { AnyTexts } from '../../text/catalog.ts';
+import { namesWords } from './names-words.ts';
 import { compareText } from '../../text/compare-text.ts';
+
+type NamesWords = AnyTexts<typeof namesWords>;
 
 const maxNames = 15;
 const maxArticles = 5;
 const maxListed = 5;
 
 /** Returns the proposals for one article; preselected ones are marked with an x. */
-export function proposalsText({ article, proposals, topics }: ArticleProposals, isReviewed = false): string {
-  const lines = proposals.map(({ ticked, words, kind, entity, likely, at, why }) => {
+export function proposalsText(
+  { article, proposals, topics }: ArticleProposals,
+  isReviewed = false,
+  words: NamesWords = namesWords,
+): string {
+  const lines = proposals.map(({ ticked, words: name, kind, entity, likely, at, why }) => {
     const record = entity !== undefined ? ` → ${entity}` : likely !== undefined ? ` → ${likely}?` : '';
-    return `  [${ticked ? 'x' : ' '}] ${words}  (${kind}${at.length > 1 ? `, ${at.length} times` : ''})${record}  ${why}`;
+    return `  [${ticked ? 'x' : ' '}] ${name}  (${kind}${at.length > 1 ? `, ${words.times(at.length)}` : ''})${record}  ${why}`;
   });
-  const filed = topics.map(({ topic, why }) => `  topic: ${topic}  ${why}`);
-  const none = isReviewed ? '  Reviewed: no more names are proposed here.' : '  No names are left to decide.';
+  const filed = topics.map(({ topic, why }) => `  ${words.topic(topic)}  ${why}`);
+  const none = `  ${isReviewed ? words.reviewedHere : words.noneHere}`;
   return [article, ...(lines.length > 0 ? lines : [none]), ...filed].join('\n');
 }
 
 /** Says what the list of all proposals leaves out, and what to do with it. */
-export function proposedText(summary: ReviewSummary, shown: number, withoutNames: number): string {
+export function proposedText(
+  summary: ReviewSummary,
+  shown: number,
+  withoutNames: number,
+  words: NamesWords = namesWords,
+): string {
   const { articles, reviewedArticles } = summary;
-  const other = shown > 0 ? 'other article' : 'article';
   return [
-    ...(articles === 0 ? ['There are no articles.'] : []),
-    ...(withoutNames > 0 ? [`No names are proposed for ${countOf(withoutNames, other)}.`] : []),
-    ...(reviewedArticles > 0 ? [`${countOf(reviewedArticles, 'article')} reviewed and not shown.`] : []),
-    ...languageNotes(summary),
-    ...(shown > 0
-      ? ['Nothing is published until you accept it: npm run names -- accept "NAME" --kind KIND']
-      : []),
+    ...(articles === 0 ? [words.noArticles] : []),
+    ...(withoutNames > 0 ? [words[shown > 0 ? 'othersWithoutNames' : 'withoutNames'](withoutNames)] : []),
+    ...(reviewedArticles > 0 ? [words.reviewed(reviewedArticles)] : []),
+    ...languageNotes(summary, words),
+    ...(shown > 0 ? [words.unpublished] : []),
   ].join('\n');
 }
 
@@ -40,38 +50,37 @@ export function proposalsJson({ article, proposals, topics }: ArticleProposals):
 }
 
 /** Describes what was learned, and how well it works on other articles. */
-export function learningText({ lessons, validation, uses }: Learning): string {
-  const articles = `${countOf(lessons, 'article')} with decisions`;
-  if (!validation) {
-    return `${articles}, too few to learn from: at least ${minLessons} are needed. Until then, proposals come from the rules.`;
-  }
+export function learningText(
+  { lessons, validation, uses }: Learning,
+  words: NamesWords = namesWords,
+): string {
+  if (!validation) return words.tooFew(lessons, minLessons);
   const { rules, tagger, fresh } = validation;
   const isFreshShown = fresh.rules.marked >= minFresh;
+  const labels = [words.rulesAlone, words.withTagger] as const;
+  const width = Math.max(...labels.map((label) => label.length));
+  const rows = (...scores: readonly [Score, Score]) =>
+    scores.map((score, index) => `  ${labels[index]!.padEnd(width)}   ${scoreText(score, words)}`);
   return [
-    `Learned from ${articles}. Results on other articles (cross-validation; a name counts if its extent and kind are right):`,
-    `  rules alone   ${scoreText(rules)}`,
-    `  with tagger   ${scoreText(tagger)}`,
-    ...(isFreshShown
-      ? [
-          'Results on names that do not occur in any article it learned from:',
-          `  rules alone   ${scoreText(fresh.rules)}`,
-          `  with tagger   ${scoreText(fresh.tagger)}`,
-        ]
-      : []),
-    `Only names that you decided are counted. ${isFreshShown ? 'The second figures decide.' : 'There are too few new ones to measure them separately.'}`,
-    uses === 'tagger'
-      ? 'From now on the tagger is used.'
-      : 'The rules alone are better and will be used until you learn again.',
+    words.learned(lessons),
+    ...rows(rules, tagger),
+    ...(isFreshShown ? [words.fresh, ...rows(fresh.rules, fresh.tagger)] : []),
+    `${words.decidedOnly} ${isFreshShown ? words.freshDecide : words.fewFresh}`,
+    uses === 'tagger' ? words.usesTagger : words.usesRules,
   ].join('\n');
 }
 
-function scoreText(score: Score): string {
+function scoreText(score: Score, words: NamesWords): string {
   const { precision, recall, f1 } = shares(score);
-  return `F1 ${percent(f1)}  (${percent(precision)} of proposals are right, ${percent(recall)} of names are found)`;
+  return words.score(percent(f1), percent(precision), percent(recall));
 }
 
 /** Returns the progress of the review, and what to decide first. */
-export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposals>): string {
+export function statusText(
+  summary: ReviewSummary,
+  all: Iterable<ArticleProposals>,
+  words: NamesWords = namesWords,
+): string {
   const waiting = new Map<string, { words: string; kind: string; articles: number; ticked: number }>();
   const perArticle: { article: string; names: number }[] = [];
   let names = 0;
@@ -95,7 +104,7 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
     }
   }
   const { articles, reviewedArticles, hasModel } = summary;
-  if (articles === 0) return 'There are no articles.';
+  if (articles === 0) return words.noArticles;
   const withoutNames = perArticle.filter((one) => one.names === 0).length;
   const mostFrequent = [...waiting.values()]
     .toSorted(
@@ -107,55 +116,47 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
     .toSorted((a, b) => b.names - a.names || compareText(a.article, b.article))
     .slice(0, maxArticles);
   return [
-    `${inFigures(reviewedArticles)} of ${countOf(articles, 'article')} reviewed.`,
-    names === 0
-      ? 'No names are left to decide.'
-      : `${countOf(names, 'proposal')} to decide in ${countOf(perArticle.length - withoutNames, 'article')}; ${inFigures(ticked)} preselected.`,
-    ...(withoutNames > 0
-      ? [
-          `No names are proposed for ${countOf(withoutNames, 'article')} that ${withoutNames === 1 ? 'is' : 'are'} not reviewed.`,
-        ]
-      : []),
-    hasModel
-      ? 'Names are found by what was learned from your decisions.'
-      : 'Names are found by the rules; nothing has been learned yet.',
-    ...languageNotes(summary),
+    words.progress(reviewedArticles, articles),
+    names === 0 ? words.noneHere : words.waiting(names, perArticle.length - withoutNames, ticked),
+    ...(withoutNames > 0 ? [words.unreviewedWithoutNames(withoutNames)] : []),
+    hasModel ? words.foundByModel : words.foundByRules,
+    ...languageNotes(summary, words),
     ...(mostFrequent.length > 0
       ? [
           '',
-          'Decide first, by the number of articles (npm run names -- accept "NAME" --kind KIND, or refuse "NAME"):',
+          words.decideFirst,
           ...mostFrequent.map(
-            ({ words, kind, articles }) => `  ${inFigures(articles).padStart(6)}  ${words}  (${kind})`,
+            (one) => `  ${inFigures(one.articles).padStart(6)}  ${one.words}  (${one.kind})`,
           ),
         ]
       : []),
     ...(nearly.length > 0 && !hasModel
       ? [
           '',
-          `Articles with the most names; ${minLessons} decided articles are enough to learn from:`,
-          ...nearly.map((one) => `  ${one.article}  (${countOf(one.names, 'name')})`),
+          words.mostNames(minLessons),
+          ...nearly.map((one) => `  ${one.article}  (${words.names(one.names)})`),
         ]
       : []),
   ].join('\n');
 }
 
 /** Describes the languages without rules, in which only known names are found before anything is learned, and those in which nothing new is ticked. */
-function languageNotes({ withoutRules, untried }: ReviewSummary): string[] {
+function languageNotes({ withoutRules, untried }: ReviewSummary, words: NamesWords): string[] {
   return [
-    ...withoutRules.map(
-      ([language, articles]) =>
-        `There are no rules for the language "${language}" (${countOf(articles, 'article')}); only known and learned names are proposed.`,
-    ),
+    ...withoutRules.map(([language, articles]) => words.withoutRules(language, articles)),
     ...(untried
       ? [
-          `No new name in ${untried.languages.map((code) => `"${code}"`).join(', ')} is ticked: your decisions do not show yet which ones would be right. That is looked at again with ${countOf(untried.articles, 'more article')} decided.`,
+          words.untried(
+            untried.languages.map((code) => `"${code}"`),
+            untried.articles,
+          ),
         ]
       : []),
   ];
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return (share * 100).toFixed(1);
 }
 
 /** Returns the first items of a list. */

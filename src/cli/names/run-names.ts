@@ -10,9 +10,10 @@ import { digestOf } from '../../files/value-cache.ts';
 import { nearest } from '../../text/nearest.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
-import { messageLanguage, type MessageLanguage } from '../message-language.ts';
+import { type MessageLanguage, messageLanguage } from '../message-language.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
+import { namesWords } from './names-words.ts';
 import { learningText } from './names-text.ts';
 import { printFaults, printProposals, printStatus, printUnread } from './print-proposals.ts';
 import { Progress } from '../progress.ts';
@@ -25,6 +26,7 @@ import { type Call, UsageError, type Values } from '../usage.ts';
 export async function runNames({ values, words }: Call): Promise<number> {
   const [name = '', ...rest] = words;
   checkSubcommand(name, values);
+  const language = await messageLanguage(values);
   const contentDir = contentFolder(values);
   const fault = values['without-private'] === true ? undefined : await missingNames(contentDir);
   if (fault !== undefined) {
@@ -32,30 +34,30 @@ export async function runNames({ values, words }: Call): Promise<number> {
     return 1;
   }
   if (['accept', 'refuse', 'reviewed', 'accept-topic'].includes(name))
-    return decide(contentDir, name, rest, values);
+    return decide(contentDir, name, rest, values, language);
   if (name !== 'propose' && rest.length > 0)
     throw new UsageError(`Unexpected argument "${rest[0]}". ${namesUsage(name)}`);
-  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  const language = await messageLanguage(values);
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir, language);
   if (name === 'learn') return learn(contentDir, language);
   const isJson = values.json === true;
   const kept = new KeptProposals(contentDir, namesCache(contentDir));
   const known = kept.open(rest);
   if (known) {
-    printUnread(known.summary.unreadFiles);
-    return name === 'status' ? printStatus(known) : printProposals(known, rest, isJson);
+    printUnread(known.summary.unreadFiles, language);
+    const found = { ...known, language };
+    return name === 'status' ? printStatus(found) : printProposals(found, rest, isJson);
   }
   const { review, progress } = openReview(openForEditing(contentDir));
   try {
     checkArticles(review, rest);
     const summary = review.summary();
-    printUnread(summary.unreadFiles);
+    printUnread(summary.unreadFiles, language);
     const all =
       rest.length > 0
         ? review.proposeAll(rest)
         : kept.keep(summary, review.proposeAll(), () => review.problems().length === 0);
     const isReviewed = (article: string) => review.decided.isReviewed(article);
-    const found = { summary, all, isReviewed, progress };
+    const found = { summary, all, language, isReviewed, progress };
     const code = name === 'status' ? printStatus(found) : printProposals(found, rest, isJson);
     printFaults(review.problems(), language);
     return code;
@@ -67,8 +69,8 @@ export async function runNames({ values, words }: Call): Promise<number> {
 function learn(contentDir: string, language: MessageLanguage): number {
   const { review, progress } = openReview(openForEditing(contentDir));
   try {
-    printUnread(unreadFiles(review.opened).length);
-    const text = learningText(review.learn());
+    printUnread(unreadFiles(review.opened).length, language);
+    const text = learningText(review.learn(), language.inWords(namesWords, 'names.report'));
     progress.clear();
     console.log(text);
     printFaults(review.problems(), language);
@@ -135,6 +137,7 @@ async function decide(
   name: string,
   words: readonly string[],
   values: Values,
+  language: MessageLanguage,
 ): Promise<number> {
   const plan = (opened: EditableContent): Planned => {
     const { review, progress } = openReview(opened, true);
@@ -148,9 +151,8 @@ async function decide(
     }
   };
   checkWords(name, words, values);
-  const language = await messageLanguage(values);
   if (values['dry-run'] !== true) return changeContent(contentDir, plan, language);
-  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir, language);
   return printPlan(plan(openForEditing(contentDir)), language);
 }
 

@@ -5,10 +5,11 @@ import { keepPublished } from '../../copies/earlier/keep-published.ts';
 import { doneText, planText } from '../../publish/run/publication-text.ts';
 import { publishSite } from '../../publish/run/publish-site.ts';
 import { PublishFault } from '../../publish/targets/publish-fault.ts';
+import { publishProblem } from '../../publish/targets/publish-problems.ts';
 import { parseTarget, type Target, targetForms } from '../../publish/targets/target.ts';
 import { knownTargets } from '../../publish/upload/upload-record.ts';
 import { finishedUpdate } from '../../site/build/recover-site.ts';
-import { outFault } from '../../site/build/out-fault.ts';
+import { outFault, outProblem } from '../../site/build/out-fault.ts';
 import { type MessageLanguage, messageLanguage } from '../message-language.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { Progress } from '../progress.ts';
@@ -19,6 +20,7 @@ import { goBack, previewGoingBack } from '../../copies/earlier/go-back.ts';
 import { readContent } from '../../files/read-content.ts';
 import { currentDay } from '../../workspace/current-day.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
+import { graveWords, publishReportWords } from './publish-words.ts';
 import { lockForCommand } from '../change-content.ts';
 import { sectionOf } from '../text-table.ts';
 
@@ -31,20 +33,22 @@ export async function runPublish({ values }: Call): Promise<number> {
     return await publish(values, language);
   } catch (error) {
     if (!(error instanceof PublishFault) || error.problem === undefined) throw error;
-    for (const { message, advice } of language.refusals([error.problem]))
-      console.error(`${message} ${advice}`);
+    console.error(language.sentences(error.problem));
     return 1;
   }
 }
 
 async function publish(values: Values, language: MessageLanguage): Promise<number> {
   const contentDir = contentFolder(values);
-  const target = targetOf(values.to, contentDir);
+  const target = targetOf(values.to, contentDir, language);
   const out = resolve(values.out ?? 'dist');
   const fault = outFault(out, contentDir);
   if (fault)
-    throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}. Choose another with --out.`);
+    throw new UsageError(
+      language.sentences(outProblem('out-folder-refused', { folder: values.out ?? 'dist', ...fault })),
+    );
   const isDryRun = values['dry-run'] === true;
+  const words = language.inWords(publishReportWords, 'publish.report');
   if (values.back !== undefined) {
     const isDone = await bringBackPublication(contentDir, values.back, isDryRun);
     if (!isDone || isDryRun) return isDone ? 0 : 1;
@@ -67,7 +71,7 @@ async function publish(values: Values, language: MessageLanguage): Promise<numbe
       ),
     onFinished: () => console.log(finishedUpdate),
     mayUpload: (planned) => {
-      console.log(planText(planned, target, 'With --replace, they are removed.'));
+      console.log(planText(planned, target, graveWords.withReplace, words));
       return Promise.resolve(planned.plan.overwritten.length === 0);
     },
     onUpload({ done, of }) {
@@ -79,28 +83,26 @@ async function publish(values: Values, language: MessageLanguage): Promise<numbe
   if ('problems' in published) {
     const problems = language.problems(published.problems);
     const report = briefReport(problems, published.contentFiles, language.words);
-    console.error(`${report}\n\nNothing was published.`);
+    console.error(`${report}\n\n${words.nothingPublished}`);
     return 1;
   }
   if (published.plan.overwritten.length > 0) {
-    console.error(
-      `Nothing was sent or recorded, because that would overwrite what others may have put there. Choose another place with --to. If it is an earlier publication of this archive, or may be overwritten, publish once with --replace: it also removes the other files that are there.`,
-    );
+    console.error(graveWords.wouldOverwrite);
     return 1;
   }
-  console.log(isDryRun ? 'Dry run: nothing was sent or recorded.' : doneText(published, target));
+  console.log(isDryRun ? words.dryRun : doneText(published, target, words));
   return 0;
 }
 
 /** Returns the target that is given, or else the only one to which this archive was published before. */
-function targetOf(given: string | undefined, contentDir: string): Target {
+function targetOf(given: string | undefined, contentDir: string, language: MessageLanguage): Target {
   if (given !== undefined) return parseTarget(given);
   const [known, ...others] = knownTargets(contentDir);
   if (known === undefined)
-    throw new UsageError(`Say where to publish: ${targetForms}. content/guide/publishing.md explains them.`);
+    throw new UsageError(language.sentences(publishProblem('publish-place-missing', { forms: targetForms })));
   if (others.length > 0)
     throw new UsageError(
-      `This archive was published to several places: ${[known, ...others].join(', ')}. Choose one with --to.`,
+      language.sentences(publishProblem('publish-places-several', { places: [known, ...others] })),
     );
   return parseTarget(known);
 }

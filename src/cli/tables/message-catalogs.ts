@@ -5,6 +5,7 @@ import { planProblems } from '../../authority/plans/plan-problems.ts';
 import { fileProblems } from '../../files/file-problems.ts';
 import { markdownProblems } from '../../markdown/markdown-problems.ts';
 import { schemaProblems } from '../../schema/schema-problems.ts';
+import { outProblems } from '../../site/build/out-fault.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { publishProblems } from '../../publish/targets/publish-problems.ts';
 import { withheldMessages } from '../../withhold/audit/content-problems.ts';
@@ -12,6 +13,8 @@ import { formatProblems } from '../../ingest/contract/format-problems.ts';
 import { importProblems } from '../../ingest/contract/import-problems.ts';
 import { printProblems } from '../../ingest/contract/print-problems.ts';
 import { sourceProblems } from '../../ingest/contract/source-problems.ts';
+import { programProblems } from '../../workspace/program/program-problems.ts';
+import { namesProblems } from '../names/names-problems.ts';
 import { lookProblems } from '../../files/look/look-problems.ts';
 
 /** The catalogs of all rooms. */
@@ -22,9 +25,12 @@ export const messageCatalogs: readonly Catalog[] = [
   importProblems,
   lookProblems,
   markdownProblems,
+  namesProblems,
   namingMessages,
+  outProblems,
   planProblems,
   printProblems,
+  programProblems,
   publishProblems,
   schemaProblems,
   sourceProblems,

@@ -4,6 +4,11 @@ import { type EnglishText, type TextTable, textsByKey } from '../../shared/words
 import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
 import { messageCatalogs } from './message-catalogs.ts';
 import { countedParts } from '../../ingest/contract/counted-parts.ts';
+import { changeWords } from './change-words.ts';
+import { checkReportWords } from './check-words.ts';
+import { namesWords } from '../names/names-words.ts';
+import { publishReportWords } from '../publish/publish-words.ts';
+import { upgradeReportWords } from '../run-upgrade.ts';
 import { importWordsInEnglish } from '../import-words.ts';
 
 type MakeMessage = (values: NamedValues) => EnglishMessage;
@@ -14,6 +19,11 @@ export function messageTexts(): Map<string, EnglishText> {
     report: reportWords as unknown as TextTable,
     counted: countedParts,
     import: importWordsInEnglish as unknown as TextTable,
+    check: { report: checkReportWords },
+    change: { report: changeWords },
+    names: { report: namesWords },
+    publish: { report: publishReportWords },
+    upgrade: { report: upgradeReportWords },
   });
   for (const catalog of messageCatalogs)
     for (const [id, entry] of Object.entries(catalog))

@@ -1,4 +1,5 @@
 import { type Catalog, fromCatalog } from '../../text/catalog.ts';
+import { type OutFault, outReason } from '../../site/build/out-fault.ts';
 import { type SshReason, sshAdvices } from './ssh.ts';
 
 /** Why a host did not take what Git sent; `said` if only Git’s own words tell. */
@@ -19,6 +20,42 @@ interface OfGit {
   /** What Git said. */
   readonly said: string;
 }
+
+/** Why a folder or file on this machine can’t be a target. */
+export type PlaceReason = OutFault['whichReason'] | keyof typeof placeReasons;
+
+/** As the ends of sentences that start with the path. */
+const placeReasons = {
+  'in-site': 'is inside the site itself',
+  nowhere: 'is in a folder that does not exist',
+  site: 'is the site on this machine, or contains it',
+} as const;
+
+/** Why a text is no target. */
+export type TargetReason = keyof typeof targetReasons;
+
+/** As the ends of sentences that start with the target, and what to do. */
+const targetReasons = {
+  'control-character': ['contains a control character', 'Type it again.'],
+  dots: ['has “.” or “..” in its path', 'Leave them out.'],
+  'no-branch': ['does not name a branch', 'Write it like git:origin#gh-pages.'],
+  'no-bucket': ['has no bucket with a name like my-archive', 'Write it like s3:my-archive/newspaper.'],
+  'no-folder': ['is not a folder', 'Give its path.'],
+  'no-folder-there': [
+    'has no folder: the files of a whole account would be those of the site',
+    'Write it like rsync:ada@example.org:archive.',
+  ],
+  'no-repository': ['does not name a Git repository', 'Write it like git:origin#gh-pages.'],
+  'no-server': ['is not a server and a folder', 'Write it like rsync:ada@example.org:archive.'],
+  password: [
+    'contains a password or token, which Backfile would have to store',
+    'Leave it out: Git, SSH and the environment have places for it.',
+  ],
+  'unknown-kind': [
+    'is of a kind that is not known',
+    'A site is published to a folder, a ZIP file, a branch of a Git repository, a server or a store.',
+  ],
+} as const;
 
 /** Why a site can’t be published. */
 export const publishProblems = {
@@ -47,6 +84,26 @@ export const publishProblems = {
   'publish-no-remote': ({ remote }: { readonly remote: string }) => ({
     message: `The repository has no remote “${remote}” to push to.`,
     advice: 'Add it with “git remote add”, or choose another place.',
+  }),
+  'publish-place-missing': ({ forms }: { readonly forms: string }) => ({
+    message: `Say where to publish: ${forms}.`,
+    advice: 'content/guide/publishing.md explains them.',
+  }),
+  'publish-place-refused': ({
+    place,
+    whichReason,
+    code,
+  }: {
+    readonly place: string;
+    readonly whichReason: PlaceReason;
+    readonly code: string;
+  }) => ({
+    message: `“${place}” ${whichReason in placeReasons ? placeReasons[whichReason as keyof typeof placeReasons] : outReason({ whichReason: whichReason as OutFault['whichReason'], code })}.`,
+    advice: 'Choose another place.',
+  }),
+  'publish-places-several': ({ places }: { readonly places: readonly string[] }) => ({
+    message: `This archive was published to several places: ${places.join(', ')}.`,
+    advice: 'Choose one with --to.',
   }),
   'publish-program-missing': ({ program }: { readonly program: string }) => ({
     message: `The program “${program}” is not installed on this machine.`,
@@ -79,6 +136,17 @@ export const publishProblems = {
     advice:
       'Check the name of the bucket, AWS_REGION, AWS_ENDPOINT_URL and the keys, and publish again: it goes on from here.',
   }),
+  'publish-target-refused': ({
+    target,
+    whichReason,
+  }: {
+    readonly target: string;
+    readonly whichReason: TargetReason;
+  }) => {
+    const known: Readonly<Record<string, readonly [string, string]>> = targetReasons;
+    const [why, advice] = known[whichReason] ?? ['', ''];
+    return { message: `The target “${target}” ${why}.`, advice };
+  },
   'publish-unwritable': ({ place }: { readonly place: string }) => ({
     message: `You may not write in “${place}”.`,
     advice: 'Choose another place, or change its permissions.',

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { PublishFault } from './publish-fault.ts';
+import { publishProblem, type TargetReason } from './publish-problems.ts';
 
 /** Where a site is published. */
 export type Target =
@@ -32,23 +33,18 @@ const branchPattern = /^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/i;
  * @throws {PublishFault} if it is none, or contains a password
  */
 export function parseTarget(text: string): Target {
-  const refuse = (why: string) => new PublishFault(`The target “${hidden(text)}” ${why}.`);
+  const refuse = (whichReason: TargetReason) =>
+    new PublishFault(publishProblem('publish-target-refused', { target: hidden(text), whichReason }));
 
-  if (/[\u0000-\u001f\u007f]/.test(text)) throw refuse('contains a control character');
-  if (hasPassword(text))
-    throw refuse(
-      'contains a password or token, which Backfile would have to store. Leave it out: Git, SSH and the environment have places for it',
-    );
+  if (/[\u0000-\u001f\u007f]/.test(text)) throw refuse('control-character');
+  if (hasPassword(text)) throw refuse('password');
   const [, kind, rest = ''] = /^(git|rsync|s3):(.*)$/.exec(text) ?? [];
   if (text === 'workflow') return { type: 'workflow' };
   if (kind === 'git') return gitTarget(rest, refuse);
   if (kind === 'rsync') return rsyncTarget(rest, refuse);
   if (kind === 's3') return s3Target(rest, refuse);
-  if (/^[a-z][a-z\d+.-]+:(?![\\/][^/])/i.test(text))
-    throw refuse(
-      'is of a kind that is not known. A site is published to a folder, a ZIP file, a branch of a Git repository, a server or a store',
-    );
-  if (text.trim() === '' || text.startsWith('-')) throw refuse('is not a folder');
+  if (/^[a-z][a-z\d+.-]+:(?![\\/][^/])/i.test(text)) throw refuse('unknown-kind');
+  if (text.trim() === '' || text.startsWith('-')) throw refuse('no-folder');
   // A shell would have read the tilde; a field of the desk, or `--to=~/site`, is read by none.
   const path = resolve(text.replace(/^~(?=$|[\\/])/, () => homedir()));
   return { type: /\.zip$/i.test(text) ? 'zip' : 'folder', path };
@@ -71,16 +67,15 @@ export function targetText(target: Target): string {
   }
 }
 
-type Refuse = (why: string) => PublishFault;
+type Refuse = (why: TargetReason) => PublishFault;
 
 function gitTarget(text: string, refuse: Refuse): Target {
   const at = text.lastIndexOf('#');
   const remote = at < 0 ? text : text.slice(0, at);
   const branch = at < 0 ? defaultBranch : text.slice(at + 1);
   // "ext::…" and the like are programs to Git.
-  if (remote === '' || remote.startsWith('-') || remote.includes('::'))
-    throw refuse('does not name a Git repository');
-  if (!branchPattern.test(branch) || /\.\.|\.lock$|\.$/.test(branch)) throw refuse('does not name a branch');
+  if (remote === '' || remote.startsWith('-') || remote.includes('::')) throw refuse('no-repository');
+  if (!branchPattern.test(branch) || /\.\.|\.lock$|\.$/.test(branch)) throw refuse('no-branch');
   const isPath = /^\.{1,2}[\\/]/.test(remote) && !isAbsolute(remote);
   return { type: 'git', remote: isPath ? resolve(remote) : remote, branch };
 }
@@ -89,18 +84,16 @@ function rsyncTarget(text: string, refuse: Refuse): Target {
   const at = text.indexOf(':');
   const [host, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1).replace(/\/$/, '')];
   // "host::module" is rsync’s own protocol, which is not encrypted.
-  if (at < 0 || !hostPattern.test(host) || path.startsWith(':'))
-    throw refuse('is not a server and a folder, like rsync:ada@example.org:archive');
-  if (path === '' || path === '~')
-    throw refuse('has no folder: the files of a whole account would be those of the site');
+  if (at < 0 || !hostPattern.test(host) || path.startsWith(':')) throw refuse('no-server');
+  if (path === '' || path === '~') throw refuse('no-folder-there');
   return { type: 'rsync', host, path };
 }
 
 function s3Target(text: string, refuse: Refuse): Target {
   const [bucket = '', ...rest] = text.split('/');
   const parts = rest.filter((part) => part !== '');
-  if (!bucketPattern.test(bucket)) throw refuse('has no bucket with a name like my-archive');
-  if (parts.some((part) => part === '.' || part === '..')) throw refuse('has “.” or “..” in its path');
+  if (!bucketPattern.test(bucket)) throw refuse('no-bucket');
+  if (parts.some((part) => part === '.' || part === '..')) throw refuse('dots');
   return { type: 's3', bucket, prefix: parts.map((part) => `${part}/`).join('') };
 }
 

@@ -5,6 +5,7 @@ import { outFault } from '../../site/build/out-fault.ts';
 import { cachePath } from '../../workspace/cache-path.ts';
 import { contains, realFolder } from '../../workspace/real-folder.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
+import { type PlaceReason, publishProblem } from '../targets/publish-problems.ts';
 import { type Target, targetText } from '../targets/target.ts';
 import type { BuiltSite, Transport } from '../upload/transport.ts';
 import { folderTransport } from './folder.ts';
@@ -48,22 +49,21 @@ export function openTransport(
  */
 export function refusePlace(target: Target, out: string, contentDir: string, isKnown: boolean): void {
   if (target.type !== 'folder' && target.type !== 'zip') return;
-  const refuse = (why: string) => new PublishFault(`“${target.path}” ${why}. Choose another place.`);
+  const refuse = (whichReason: PlaceReason, code = '') =>
+    new PublishFault(publishProblem('publish-place-refused', { place: target.path, whichReason, code }));
   if (target.type === 'zip') {
     const folder = dirname(target.path);
     try {
       realpathSync(folder);
     } catch {
-      throw refuse('is in a folder that does not exist');
+      throw refuse('nowhere');
     }
-    if (contains(realFolder(contentDir), realFolder(folder))) throw refuse('is inside the content folder');
-    if (contains(realFolder(out), realFolder(folder))) throw refuse('is inside the site itself');
+    if (contains(realFolder(contentDir), realFolder(folder))) throw refuse('in-content');
+    if (contains(realFolder(out), realFolder(folder))) throw refuse('in-site');
     return;
   }
   const fault = outFault(target.path, contentDir);
-  const isTaken = fault === 'contains files that were not made by a build';
-  if (fault !== undefined && !(isTaken && isKnown)) throw refuse(fault);
+  if (fault && !(fault.whichReason === 'others' && isKnown)) throw refuse(fault.whichReason, fault.code);
   const [there, built] = [realFolder(target.path), realFolder(out)];
-  if (contains(built, there) || contains(there, built))
-    throw refuse('is the site on this machine, or contains it');
+  if (contains(built, there) || contains(there, built)) throw refuse('site');
 }

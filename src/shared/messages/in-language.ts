@@ -38,7 +38,7 @@ function formatted(text: string, values: NamedValues, table: Translation): strin
   const shown = Object.entries(values).map(([name, value]) => [
     name,
     name === 'day'
-      ? dayIn(String(value), language)
+      ? writtenDay(String(value), language)
       : Array.isArray(value)
         ? value.map((one) => (name === 'counted' ? countedIn(String(one), table) : String(one)))
         : value,
@@ -63,8 +63,8 @@ function countedIn(counted: string, { words, language }: Translation): string {
   return text === undefined ? counted : formatMessage(messageOf(text), [Number(count)], language);
 }
 
-/** Returns a day, `YYYY-MM-DD`, in words. */
-function dayIn(day: string, language: string): string {
+/** Returns a day, `YYYY-MM-DD`, in the words of a language. */
+export function writtenDay(day: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -1,46 +1,84 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Catalog, fromCatalog } from '../../text/catalog.ts';
 import { baseOf } from '../output/headers.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { contains, realFolder } from '../../workspace/real-folder.ts';
 
+/** Why a folder must not be replaced by a site, as the ends of sentences that start with its name. */
+export const outReasons = {
+  cycle: 'contains symbolic links that form a cycle',
+  'dangling-link': 'contains a symbolic link to something that does not exist',
+  file: 'is a file',
+  'in-content': 'is inside the content folder',
+  'on-the-way': 'has a file where a folder is needed',
+  others: 'contains files that were not made by a build',
+  project: 'contains the project or its content',
+  repository: 'is a Git repository, which a build would remove',
+  volume: 'is a disk or volume, which can’t be replaced; use a folder inside it',
+} as const;
+
+/** Why a folder must not be replaced by a site. */
+export interface OutFault {
+  readonly whichReason: keyof typeof outReasons | 'unusable';
+  /** What the system said; empty unless only that is known. */
+  readonly code: string;
+}
+
+/** Returns the end of a sentence that starts with the name of the folder. */
+export function outReason({ whichReason, code }: OutFault): string {
+  return whichReason === 'unusable' ? `can't be used (${code})` : outReasons[whichReason];
+}
+
+/** Why a site can’t be built where it should be. */
+export const outProblems = {
+  'out-folder-refused': ({ folder, whichReason, code }: OutFault & { readonly folder: string }) => ({
+    message: `The folder “${folder}” ${outReason({ whichReason, code })}.`,
+    advice: 'Choose another with --out.',
+    atDesk: 'Start the desk with another folder for its site.',
+  }),
+} as const satisfies Catalog;
+
+/** Returns why a site can’t be built where it should be. */
+export const outProblem = fromCatalog(outProblems);
+
 /**
- * Returns why a folder must not be replaced by a site, as the end of a sentence that starts with its name;
- * undefined if it may be replaced. A build removes everything in its output folder, so the folder must be
- * empty or hold a built site.
+ * Returns why a folder must not be replaced by a site; undefined if it may be replaced. A build removes everything in its
+ * output folder, so the folder must be empty or hold a built site.
  *
  * @param out an absolute path
  * @param contentDir an absolute path
  */
-export function outFault(out: string, contentDir: string): string | undefined {
+export function outFault(out: string, contentDir: string): OutFault | undefined {
   let folder: string;
   try {
     folder = realFolder(out);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return faultsOfPath[code] ?? `can't be used (${code})`;
+    const whichReason = reasonsOfPath[code];
+    return whichReason ? { whichReason, code: '' } : { whichReason: 'unusable', code };
   }
-  return faultOfFolder(folder, realFolder(contentDir));
+  const whichReason = reasonOfFolder(folder, realFolder(contentDir));
+  return whichReason && { whichReason, code: '' };
 }
 
-const faultsOfPath: Readonly<Record<string, string>> = {
-  ENOENT: 'contains a symbolic link to something that does not exist',
-  ELOOP: 'contains symbolic links that form a cycle',
-  ENOTDIR: 'has a file where a folder is needed',
+const reasonsOfPath: Readonly<Record<string, keyof typeof outReasons>> = {
+  ENOENT: 'dangling-link',
+  ELOOP: 'cycle',
+  ENOTDIR: 'on-the-way',
 };
 
-function faultOfFolder(out: string, contentDir: string): string | undefined {
+function reasonOfFolder(out: string, contentDir: string): keyof typeof outReasons | undefined {
   if ([archiveRoot, programRoot].some((root) => contains(out, realFolder(root))) || contains(out, contentDir))
-    return 'contains the project or its content';
-  if (contains(contentDir, out)) return 'is inside the content folder';
+    return 'project';
+  if (contains(contentDir, out)) return 'in-content';
   const stat = statSync(out, { throwIfNoEntry: false });
   if (!stat) return undefined;
-  if (!stat.isDirectory()) return 'is a file';
+  if (!stat.isDirectory()) return 'file';
   // The new site is put in place by renaming folders, which is not possible at a mount point.
-  if (stat.dev !== statSync(dirname(out)).dev)
-    return 'is a disk or volume, which can’t be replaced; use a folder inside it';
-  if (existsSync(join(out, '.git'))) return 'is a Git repository, which a build would remove';
+  if (stat.dev !== statSync(dirname(out)).dev) return 'volume';
+  if (existsSync(join(out, '.git'))) return 'repository';
   const headers = join(out, '_headers');
   const ours = existsSync(headers) && baseOf(readFileSync(headers, 'utf8')) !== undefined;
-  return ours || readdirSync(out).length === 0 ? undefined : 'contains files that were not made by a build';
+  return ours || readdirSync(out).length === 0 ? undefined : 'others';
 }

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import type { CatalogMessage } from '../../text/catalog.ts';
 import { packedFiles } from './packed-files.ts';
+import { programProblem } from './program-problems.ts';
 import { compareVersions, versionChanges } from './version-changes.ts';
 
 /** The part of the program's `package.json` that making and upgrading an archive reads. */
@@ -27,7 +29,7 @@ export interface PackedProgram {
 
 /** Why a file is not an upgrade of an archive. */
 export interface ProgramFault {
-  readonly fault: string;
+  readonly fault: CatalogMessage;
 }
 
 /** What the command says before it tries a new program, and lets it say what it would change. */
@@ -45,14 +47,15 @@ export function readPackedProgram(
   shown: string,
   installed: string,
 ): PackedProgram | ProgramFault {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { fault: `There is no file ${shown}.` };
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return { fault: programProblem('program-missing', { file: shown }) };
   const bytes = readFileSync(file);
   const files = packedFiles(file, ['package.json', '.github/CHANGELOG.md']);
   const manifest = manifestIn(files?.get('package.json'));
-  if (manifest?.name !== 'backfile') return { fault: `${shown} is not a package of Backfile.` };
+  if (manifest?.name !== 'backfile') return { fault: programProblem('program-foreign', { file: shown }) };
   const { version } = manifest;
   if (compareVersions(version, installed) < 0)
-    return { fault: `This archive has version ${installed}, which is newer than ${version}.` };
+    return { fault: programProblem('program-older', { version, installed }) };
   return {
     file,
     bytes: bytes.length,

@@ -304,7 +304,7 @@ test('why a command changes nothing is said in the language of --messages', asyn
   expect(merged).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'No existe la ficha "acme-ltdd".\n  ¿Quería decir "acme-ltd"?\n\nNothing was changed.\n',
+    stderr: 'No existe la ficha "acme-ltdd".\n  ¿Quería decir "acme-ltd"?\n\nNo se cambió nada.\n',
   });
   const shown = await entities(content, 'show', 'nobody-else', '--messages', 'de');
   expect(shown.stderr).toBe(

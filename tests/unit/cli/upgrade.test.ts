@@ -51,6 +51,6 @@ test('why a name is not accepted is said in the language of --messages', async (
   );
   expect(code).toBe(1);
   expect(stderr).toBe(
-    'O artigo "leter" não existe, ou não pode ser lido.\n  Queria dizer "letter"?\n\nNothing was changed.\n',
+    'O artigo "leter" não existe, ou não pode ser lido.\n  Queria dizer "letter"?\n\nNada foi alterado.\n',
   );
 });

@@ -1,10 +1,10 @@
-import { heldBackText } from '../../../archive/publication-report.ts';
 import type { TodaySummary } from '../../api/today.ts';
 import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { BeginForm } from '../settings/begin-form.tsx';
 import { content, finding, publishing, survey } from '../base/events.ts';
+import { dayInLanguage } from '../base/local-texts.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { ArchiveNow } from './archive-now.tsx';
@@ -117,7 +117,7 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
       {held && (
         <p>
           <a href={screenHref('articles')} onClick={() => chooseFilter('held back')}>
-            {heldBackText(held.count, held.next)}
+            {todayWords.heldBack(held.count, dayInLanguage(held.next))}
           </a>
         </p>
       )}

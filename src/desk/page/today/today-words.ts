@@ -79,6 +79,10 @@ export const todayWords = inDeskLanguage('today', {
   withTopics: (done: number, of: number) => `Topics for ${inFigures(done)} of ${countOf(of, 'article')}`,
   published: (done: number, of: number) =>
     `Finished: ${inFigures(done)} of ${countOf(of, 'article')}; the others are drafts`,
+  heldBack: (count: number, next: string) =>
+    count === 1
+      ? `1 article is held back until ${next}.`
+      : `${inFigures(count)} articles are held back, the first until ${next}.`,
   looking: {
     reading: 'Looking for duplicates and problems: reading',
     duplicates: 'Looking for duplicates: records and topics',

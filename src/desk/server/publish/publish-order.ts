@@ -1,6 +1,6 @@
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
 import { parseTarget, type Target } from '../../../publish/targets/target.ts';
-import { outFault } from '../../../site/build/out-fault.ts';
+import { outFault, outProblem } from '../../../site/build/out-fault.ts';
 import { cachePath } from '../../../workspace/cache-path.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -43,8 +43,10 @@ export function prepareOrder(
   if (order.task === 'send') readTarget(order.to);
   const out = siteFolder(desk);
   const fault = outFault(out, contentDir);
-  if (fault !== undefined)
-    throw new DeskFault(`The folder “${out}” ${fault}.`, 'Start the desk with another folder for its site.');
+  if (fault) {
+    const { message, atDesk } = outProblem('out-folder-refused', { folder: out, ...fault });
+    throw new DeskFault(message, atDesk);
+  }
   const start = { contentDir, out, asOf };
   if (order.task === 'build') return (take) => runJob(buildScript, start, take);
   const { to, isDryRun, replaces } = order;

@@ -2,7 +2,7 @@ import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { countOf } from '../../../text/count-of.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import { keepPublished } from '../../../copies/earlier/keep-published.ts';
-import { doneText, planText } from '../../../publish/run/publication-text.ts';
+import { doneText, planText, publicationWords } from '../../../publish/run/publication-text.ts';
 import { publishSite } from '../../../publish/run/publish-site.ts';
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
 import { parseTarget } from '../../../publish/targets/target.ts';
@@ -66,7 +66,9 @@ answerJob<{ start: SendStart; message: SendMessage }>(
       else
         say({
           type: 'sent',
-          text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target, ''),
+          text: isDryRun
+            ? 'Nothing was sent or recorded.'
+            : doneText(published, target, { ...publicationWords, recorded: '' }),
         });
     } catch (error) {
       say({ type: 'failed', message: error instanceof PublishFault ? error.message : faultText(error) });

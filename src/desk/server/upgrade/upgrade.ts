@@ -102,7 +102,7 @@ export async function startUpgrade(desk: Desk, { file, digest }: CallInput<'upgr
 function programOf(desk: Desk, given: string): PackedProgram & { readonly name: string } {
   const path = given.trim() === '' ? uploadedFile(desk) : pathOf(given);
   const program = readPackedProgram(path, `“${basename(path)}”`, programVersion());
-  if ('fault' in program) throw new DeskFault(program.fault, 'Choose the file of a newer version.');
+  if ('fault' in program) throw new DeskFault(program.fault.message, program.fault.advice);
   return { ...program, name: basename(path) };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { headersFile } from '../../../../src/site/output/headers.ts';
-import { outFault } from '../../../../src/site/build/out-fault.ts';
+import { outFault, outReason } from '../../../../src/site/build/out-fault.ts';
 import { archiveRoot } from '../../../../src/files/roots.ts';
 import { realFolder } from '../../../../src/workspace/real-folder.ts';
 
@@ -52,7 +52,10 @@ test('an output folder is checked after resolving symbolic links', () => {
       'circle',
       'other/notes.txt',
       'other/notes.txt/dist',
-    ].map((out) => [out, outFault(join(root, out), join(root, 'to-content'))]),
+    ].map((out) => {
+      const fault = outFault(join(root, out), join(root, 'to-content'));
+      return [out, fault && outReason(fault)];
+    }),
   );
   expect(faults).toEqual({
     'to-site': undefined,
@@ -73,7 +76,7 @@ test('an output folder is checked after resolving symbolic links', () => {
 
 test('a mount point can’t be an output folder', (context) => {
   if (process.platform !== 'linux') return context.skip('/dev/shm is there on Linux only.');
-  expect(outFault('/dev/shm', join(makeFolders(), 'content'))).toMatch(/^is a disk or volume/);
+  expect(outFault('/dev/shm', join(makeFolders(), 'content'))).toEqual({ whichReason: 'volume', code: '' });
 });
 
 test('the real path of a missing folder is resolved through its parent', () => {

@@ -56,7 +56,7 @@ test.each([
   ],
   ['no file', () => '/nowhere/new.tgz', 'There is no file new.tgz.'],
 ])('%s is no upgrade, and why is said', (_, make, fault) => {
-  expect(readPackedProgram(make('0.1.0'), 'new.tgz', '0.2.0')).toEqual({ fault });
+  expect(readPackedProgram(make('0.1.0'), 'new.tgz', '0.2.0')).toMatchObject({ fault: { message: fault } });
 });
 
 test('what came of an upgrade is read by the desk after it, and nothing if it was half-written', () => {
