@@ -8,6 +8,7 @@ import {
   tryProgram,
 } from '../../../../src/desk/server/upgrade/upgrade.ts';
 import { runProgram } from '../../../../src/publish/targets/run-program.ts';
+import { programProblem } from '../../../../src/workspace/program/program-problems.ts';
 import { readPackedProgram } from '../../../../src/workspace/program/packed-program.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
@@ -67,11 +68,13 @@ test('a file of a newer program is offered by its name, and one that is none is 
     changes: '- Faster ferries',
   });
   expect(vi.mocked(readPackedProgram).mock.calls).toEqual([[file, '“next.tgz”', '1.0.0']]);
-  vi.mocked(readPackedProgram).mockReturnValue({ fault: '“next.tgz” is not a package of Backfile.' });
+  vi.mocked(readPackedProgram).mockReturnValue({
+    fault: programProblem('program-foreign', { file: '“next.tgz”' }),
+  });
   expect(() => readProgramOffer(desk, { file })).toThrow(
     expect.objectContaining({
       message: '“next.tgz” is not a package of Backfile.',
-      advice: 'Choose the file of a newer version.',
+      advice: 'Choose a file like backfile-1.0.0.tgz.',
     }),
   );
 });
