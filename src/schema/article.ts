@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { date, day, flag, id, listOf, oneOrMore, path, pattern, text, textOr, url } from './field.ts';
+import {
+  date,
+  day,
+  flag,
+  id,
+  languageTag,
+  listOf,
+  oneOrMore,
+  path,
+  pattern,
+  text,
+  textOr,
+  url,
+} from './field.ts';
 import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
 import { decisionNumber, ground } from './withheld.ts';
@@ -137,7 +150,7 @@ export const articleSchema = z.strictObject({
   series: series
     .optional()
     .describe('The series to which it belongs: { id: harbour-papers, title: The Harbour Papers, part: 2 }.'),
-  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
+  language: languageTag
     .optional()
     .describe('The language of the text, as a BCP 47 code; by default the language of the archive.'),
   entities: z

@@ -82,14 +82,33 @@ export const url = text.superRefine((value, context) => {
   }
 });
 
-/** Returns a schema for text that matches a pattern; `which` says what it has to be. */
-export function pattern(expression: RegExp, which: TextForm): z.ZodType<string, string> {
+/**
+ * Returns a schema for text that matches a pattern; `which` says what it has to be.
+ *
+ * @param accepts what else decides
+ */
+export function pattern(
+  expression: RegExp,
+  which: TextForm,
+  accepts: (value: string) => boolean = () => true,
+): z.ZodType<string, string> {
   return text
     .superRefine((value, context) => {
-      if (!expression.test(value))
+      if (!expression.test(value) || !accepts(value))
         context.addIssue(explainedIssue(() => schemaProblem('text-of-other-form', { which, text: value })));
     })
     .meta({ pattern: expression.source });
+}
+
+/** A language tag, as BCP 47 and Intl have it: what divides texts into words and writes dates refuses others, like `de-de-de`. */
+export const languageTag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language', isTagOfIntl);
+
+function isTagOfIntl(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** A path within the site. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendars } from './calendar.ts';
 import { coverageSchema } from './coverage.ts';
-import { day, flag, pattern, text, url } from './field.ts';
+import { day, flag, languageTag, pattern, text, url } from './field.ts';
 import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import { frontSchema } from './front.ts';
 import { lookSchema, menuSchema } from './look.ts';
@@ -36,9 +36,7 @@ export const siteSchema = z.strictObject({
   title: text.describe('The name of the archive.'),
   description: text.optional().describe('What the archive is, in one sentence.'),
   publisher: text.optional().describe('Who maintains the archive.'),
-  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
-    .default('en')
-    .describe('The language of most of its articles, as a BCP 47 code.'),
+  language: languageTag.default('en').describe('The language of most of its articles, as a BCP 47 code.'),
   dates: z
     .enum(['archive', 'article'])
     .default('archive')

@@ -4,7 +4,13 @@ import { buildNameIndex } from '../../../src/archive/name-index.ts';
 import { nameKey } from '../../../src/text/tokens.ts';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { crossValidate } from '../../../src/recognition/learning/cross-validate.ts';
-import { addScore, noScore, type Shares, shares } from '../../../src/recognition/learning/score.ts';
+import {
+  addScore,
+  noScore,
+  type Score,
+  type Shares,
+  shares,
+} from '../../../src/recognition/learning/score.ts';
 import { decidedKinds } from '../../../src/recognition/proposals/decided-kinds.ts';
 import { NameTrust } from '../../../src/recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../../src/recognition/proposals/propose-names.ts';
@@ -115,7 +121,7 @@ function measureAll(
       percent(mean(({ all }) => all.f1)),
       percent(mean(({ all }) => all.precision)),
       percent(mean(({ all }) => all.recall)),
-      percent(mean(({ ticked }) => ticked.precision)),
+      percent(pooled(measures)),
       percent(mean(({ ticked }) => ticked.recall)),
       percent(mean(({ oneWord }) => oneWord.right / oneWord.all)),
       percent(mean(({ oneWord }) => oneWord.exact / oneWord.all)),
@@ -126,9 +132,17 @@ function measureAll(
   }
 }
 
+/** Returns the share of what was ticked that is right, of all runs together: a run that ticks nothing is not wrong. */
+function pooled(measures: readonly Measures[]): number {
+  const sum = (pick: (one: Measures) => number) => measures.reduce((all, one) => all + pick(one), 0);
+  const ticked = sum(({ tickedScore }) => tickedScore.found);
+  return ticked === 0 ? NaN : sum(({ tickedScore }) => tickedScore.right) / ticked;
+}
+
 interface Measures {
   readonly all: Shares;
   readonly ticked: Shares;
+  readonly tickedScore: Score;
   readonly oneWord: OneWordNames;
   /** In seconds of the processor. */
   readonly trained: number;
@@ -193,6 +207,7 @@ function measure(
   return {
     all: shares(score),
     ticked: shares(ticked),
+    tickedScore: ticked,
     oneWord,
     trained: trained - started,
     found: cpuSeconds() - trained,
@@ -271,5 +286,5 @@ function cpuSeconds(): number {
 }
 
 function percent(share: number): string {
-  return (share * 100).toFixed(1);
+  return Number.isNaN(share) ? 'nothing' : (share * 100).toFixed(1);
 }
