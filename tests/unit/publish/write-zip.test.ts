@@ -57,6 +57,16 @@ test('the end of a ZIP is as its specification says, field by field', () => {
   expect(end.readUInt16LE(20)).toBe(0);
 });
 
+test('a program may be run once it is unpacked, and other files may not', () => {
+  const zip = join(temporaryFolder(), 'archive.zip');
+  writeZip(zip, [file('a.txt', 'one'), { ...file('open', '#!/bin/sh'), isExecutable: true }]);
+  const bytes = readFileSync(zip);
+  const entries = [bytes.indexOf('PK\u0001\u0002')];
+  entries.push(bytes.indexOf('PK\u0001\u0002', entries[0]! + 1));
+  // APPNOTE.TXT, 4.4.15: the upper half is what Unix has, a regular file with its rights.
+  expect(entries.map((at) => bytes.readUInt32LE(at + 38) >>> 16)).toEqual([0o100644, 0o100755]);
+});
+
 test('the same files give the same bytes in every time zone', () => {
   const folder = temporaryFolder();
   const module = new URL('../../../src/publish/transports/write-zip.ts', import.meta.url).pathname;
@@ -82,8 +92,20 @@ test('more files than 16 bits can count are all in the directory', () => {
   const bytes = readFileSync(zip);
   // Its offset is in the locator, which stands before the end of 22 bytes.
   const end = Number(bytes.readBigUInt64LE(bytes.length - 22 - 12));
+  // APPNOTE.TXT, 4.3.14: signature, size of the rest, program, version 4.5, disks, files on this one and in all, size, place.
   expect(bytes.toString('latin1', end, end + 4)).toBe('PK\u0006\u0006');
-  expect(Number(bytes.readBigUInt64LE(end + 32))).toBe(paths.length);
+  expect(bytes.readUInt16LE(end + 14)).toBe(45);
+  expect([16, 20].map((at) => bytes.readUInt32LE(end + at))).toEqual([0, 0]);
+  const start = bytes.indexOf('PK\u0001\u0002');
+  expect([4, 24, 32, 40, 48].map((at) => Number(bytes.readBigUInt64LE(end + at)))).toEqual([
+    ...[44, paths.length, paths.length, end - start, start],
+  ]);
+  // 4.3.15: signature, the disk of that end, where it is, disks in all.
+  const locator = bytes.subarray(end + 56, -22);
+  expect(locator.toString('latin1', 0, 4)).toBe('PK\u0006\u0007');
+  expect([4, 16].map((at) => locator.readUInt32LE(at))).toEqual([0, 1]);
+  // Both counts of the last end are full.
+  expect([8, 10].map((at) => bytes.subarray(-22).readUInt16LE(at))).toEqual([65_535, 65_535]);
   const names: string[] = [];
   for (let at = Number(bytes.readBigUInt64LE(end + 48)); at < end; at += 46 + names.at(-1)!.length)
     names.push(bytes.toString('latin1', at + 46, at + 46 + bytes.readUInt16LE(at + 28)));
