@@ -104,6 +104,7 @@ export const publishProblems = {
   'publish-places-several': ({ places }: { readonly places: readonly string[] }) => ({
     message: `This archive was published to several places: ${places.join(', ')}.`,
     advice: 'Choose one with --to.',
+    atDesk: 'Choose one of them.',
   }),
   'publish-program-missing': ({ program }: { readonly program: string }) => ({
     message: `The program “${program}” is not installed on this machine.`,

@@ -17,6 +17,7 @@ export const programProblems = {
   'program-own-repository': {
     message: 'This is the program’s own repository.',
     advice: 'Get its new version with git, then run npm run upgrade without a file.',
+    atDesk: 'Have whoever set it up get its new version with Git.',
   },
 } as const satisfies Catalog;
 

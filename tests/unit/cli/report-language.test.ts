@@ -8,6 +8,7 @@ import { runUpgrade } from '../../../src/cli/run-upgrade.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { names, writeNames } from '../../support/names.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 afterEach(() => {
@@ -78,13 +79,13 @@ test('what is held back or not used is said in the language of --messages, with 
 test('a folder or a target that can’t be used is refused in the language of --messages', async () => {
   const content = writeContent({});
   const inside = join(content, 'articles');
-  await expect(inGerman(runBuild, 'build', '--content', content, '--out', inside)).rejects.toThrow(
+  expect(await faultOf(inGerman(runBuild, 'build', '--content', content, '--out', inside))).toEqual(
     new UsageError(`Der Ordner „${inside}“ liegt im Ordner des Inhalts. Wählen Sie mit --out einen anderen.`),
   );
   const out = join(content, '../site');
   const publish = (...to: readonly string[]) =>
     inGerman(runPublish, 'publish', '--content', content, '--out', out, ...to);
-  await expect(publish()).rejects.toThrow(/^Sagen Sie, wohin veröffentlicht wird: --to workflow,/);
+  expect((await faultOf(publish())).message).toMatch(/^Sagen Sie, wohin veröffentlicht wird: --to workflow,/);
   expect(await publish('--to', 's3:A')).toEqual({
     code: 1,
     stdout: '',
@@ -112,7 +113,7 @@ test('a publication says what it would do in the language of --messages', async 
 test('an upgrade of the program’s own repository is refused in the language of --messages', async () => {
   // The command sets it for what it calls.
   vi.stubEnv('BACKFILE_MESSAGES', '');
-  await expect(inGerman(runUpgrade, 'upgrade', 'backfile-9.0.0.tgz')).rejects.toThrow(
+  expect(await faultOf(inGerman(runUpgrade, 'upgrade', 'backfile-9.0.0.tgz'))).toEqual(
     new UsageError(
       'Dies ist das Repository des Programms selbst. Holen Sie seine neue Version mit git, und führen Sie npm run upgrade ohne Datei aus.',
     ),

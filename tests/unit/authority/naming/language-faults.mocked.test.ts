@@ -8,6 +8,7 @@ import * as finding from '../../../../src/recognition/find-names.ts';
 import * as rules from '../../../../src/recognition/rules/rules-for.ts';
 import * as learning from '../../../../src/recognition/tagger/learn-model.ts';
 import { article, entity, type Files, writeContent } from '../../../support/content.ts';
+import { refuseLanguage } from '../../../support/suite/refuse-language.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 vi.mock('../../../../src/recognition/find-names.ts', { spy: true });
@@ -38,8 +39,8 @@ function fleet(prefix: string, language: string, text: (ship: string) => string)
 const english = { ...records, ...fleet('e', 'en', (ship) => `Today the steamer ${ship} left the harbor.`) };
 const sailing = (ship: string) => `Vandaag voer het stoomschip ${ship} uit.`;
 const dutch = fleet('n', 'nl', sailing);
-/** No language has this code, although it looks like one: the platform refuses it. */
-const nowhere = fleet('x', 'nl-nl-nl', sailing);
+/** The platform refuses this one. */
+const nowhere = fleet('x', 'qtz', sailing);
 
 function reviewOf(files: Files) {
   const cacheDir = temporaryFolder();
@@ -77,6 +78,10 @@ beforeEach(() => {
 });
 
 describe('where articles in one language can’t be read', () => {
+  beforeEach(() => {
+    refuseLanguage('qtz');
+  });
+
   test('names in another are learned and proposed as if they were not there', () => {
     const alone = reviewOf(english);
     const both = reviewOf({ ...english, ...nowhere });
@@ -92,17 +97,17 @@ describe('where articles in one language can’t be read', () => {
     expect(review.countMentions('x0')).toBeLessThanOrEqual(1);
     const problems = review.problems();
     expect(problems).toMatchObject([
-      { id: 'names-language-fault', severity: 'warning', values: { language: 'nl-nl-nl' } },
+      { id: 'names-language-fault', severity: 'warning', values: { language: 'qtz' } },
     ]);
     expect(problemText(problems[0]!)).toMatchInlineSnapshot(`
       "content/articles/x-new.md  language  (warning)
-        Names in the language "nl-nl-nl" can’t be learned or proposed: Incorrect locale information provided.
+        Names in the language "qtz" can’t be learned or proposed: There is nothing for qtz.
         If that is not the language of the article, correct it in its file; otherwise report this fault. Names in other languages are found as before."
     `);
   });
 
   test('nothing is told any more once the language is right', () => {
-    const { review } = reviewOf({ ...english, 'articles/x.md': article('language: nl-nl-nl\n', 'Brise.') });
+    const { review } = reviewOf({ ...english, 'articles/x.md': article('language: qtz\n', 'Brise.') });
     expect(review.propose('x')).toEqual([]);
     expect(review.problems()).toHaveLength(1);
     const after = review.reread(
