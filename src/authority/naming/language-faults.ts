@@ -59,7 +59,11 @@ export class LanguageFaults {
     return otherwise;
   }
 
-  /** Does work on items of several languages; if it fails in one, it is done again without that. */
+  /**
+   * Does work on items of several languages; if it fails in one, it is done again without that.
+   *
+   * @throws {LanguageFault} of a language that no item has
+   */
   withoutFailing<T extends { readonly language: string }, R>(
     items: readonly T[],
     work: (items: readonly T[]) => R,
@@ -67,8 +71,11 @@ export class LanguageFaults {
     for (let left = items; ;) {
       const done = attempt(() => work(left));
       if (!(done instanceof LanguageFault)) return done;
+      const others = left.filter(({ language }) => language !== done.language);
+      // Without items of that language the same work would fail for ever.
+      if (others.length === left.length) throw done;
       this.#inLearning.set(done.language, done);
-      left = left.filter(({ language }) => language !== done.language);
+      left = others;
     }
   }
 

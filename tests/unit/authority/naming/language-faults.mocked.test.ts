@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { problemText } from '../../../../src/archive/problem.ts';
+import { LanguageFaults } from '../../../../src/authority/naming/language-faults.ts';
 import { NameReview } from '../../../../src/authority/naming/name-review.ts';
 import { openForEditing } from '../../../../src/authority/open/authority.ts';
 import * as finding from '../../../../src/recognition/find-names.ts';
+import { LanguageFault } from '../../../../src/recognition/language-fault.ts';
 import * as rules from '../../../../src/recognition/rules/rules-for.ts';
 import * as learning from '../../../../src/recognition/tagger/learn-model.ts';
 import { article, entity, type Files, writeContent } from '../../../support/content.ts';
@@ -161,6 +163,17 @@ describe('where names in one language can’t be learned', () => {
     const { review } = reviewOf({ ...english, ...dutch });
     expect(review.learn()).toMatchObject({ uses: 'tagger', validation: { tagger: alone!.tagger } });
     expect(review.problems()).toMatchObject([{ values: { language: 'nl', fault: 'Broken' } }]);
+  });
+
+  test('a fault of a language that nothing is in is thrown, and not tried for ever', () => {
+    const faults = new LanguageFaults();
+    let tries = 0;
+    const work = () => {
+      tries += 1;
+      if (tries < 9) throw new LanguageFault('nl', new Error('Broken'));
+    };
+    expect(() => faults.withoutFailing([{ language: 'en' }, { language: 'nl' }], work)).toThrow('Broken');
+    expect(tries).toBe(2);
   });
 
   test('a fault that is not of one language stops all, and is not hidden', () => {
