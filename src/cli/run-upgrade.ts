@@ -20,6 +20,7 @@ import { currentDay } from '../workspace/current-day.ts';
 import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/program/packed-program.ts';
 import type { AnyTexts } from '../text/catalog.ts';
 import { programProblem } from '../workspace/program/program-problems.ts';
+import { upgradeReportWords } from './tables/upgrade-words.ts';
 import { type ArchiveManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { type MessageLanguage, messageLanguage } from './message-language.ts';
@@ -27,13 +28,6 @@ import { contentFolder } from './option-values.ts';
 import { runCheck } from './run-check.ts';
 import { runNpm } from './run-npm.mjs';
 import { type Call, UsageError } from './usage.ts';
-
-/** What the command says of a new program, in English. */
-export const upgradeReportWords = {
-  installed: (version: string) => `Version ${version} is installed.`,
-  installing: 'Installing the new program …',
-  failed: 'The upgrade failed. The archive is as before.',
-} as const;
 
 /**
  * Upgrades the program of an archive to that of a file, and its content to the program. Without a file, it upgrades the

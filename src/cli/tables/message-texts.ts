@@ -8,7 +8,7 @@ import { changeWords } from './change-words.ts';
 import { checkReportWords } from './check-words.ts';
 import { namesWords } from '../names/names-words.ts';
 import { publishReportWords } from '../publish/publish-words.ts';
-import { upgradeReportWords } from '../run-upgrade.ts';
+import { upgradeReportWords } from './upgrade-words.ts';
 import { importWordsInEnglish } from '../import-words.ts';
 
 type MakeMessage = (values: NamedValues) => EnglishMessage;

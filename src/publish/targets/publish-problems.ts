@@ -31,6 +31,11 @@ const placeReasons = {
   site: 'is the site on this machine, or contains it',
 } as const;
 
+function placeReason(whichReason: string, code: string): string {
+  const known: Readonly<Record<string, string | undefined>> = placeReasons;
+  return known[whichReason] ?? outReason(whichReason, code);
+}
+
 /** Why a text is no target. */
 export type TargetReason = keyof typeof targetReasons;
 
@@ -98,7 +103,7 @@ export const publishProblems = {
     readonly whichReason: PlaceReason;
     readonly code: string;
   }) => ({
-    message: `“${place}” ${whichReason in placeReasons ? placeReasons[whichReason as keyof typeof placeReasons] : outReason({ whichReason: whichReason as OutFault['whichReason'], code })}.`,
+    message: `“${place}” ${placeReason(whichReason, code)}.`,
     advice: 'Choose another place.',
   }),
   'publish-places-several': ({ places }: { readonly places: readonly string[] }) => ({

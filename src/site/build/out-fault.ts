@@ -6,7 +6,7 @@ import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { contains, realFolder } from '../../workspace/real-folder.ts';
 
 /** Why a folder must not be replaced by a site, as the ends of sentences that start with its name. */
-export const outReasons = {
+const outReasons = {
   cycle: 'contains symbolic links that form a cycle',
   'dangling-link': 'contains a symbolic link to something that does not exist',
   file: 'is a file',
@@ -26,14 +26,15 @@ export interface OutFault {
 }
 
 /** Returns the end of a sentence that starts with the name of the folder. */
-export function outReason({ whichReason, code }: OutFault): string {
-  return whichReason === 'unusable' ? `can't be used (${code})` : outReasons[whichReason];
+export function outReason(whichReason: string, code: string): string {
+  const known: Readonly<Record<string, string | undefined>> = outReasons;
+  return known[whichReason] ?? `can't be used (${code})`;
 }
 
 /** Why a site can’t be built where it should be. */
 export const outProblems = {
   'out-folder-refused': ({ folder, whichReason, code }: OutFault & { readonly folder: string }) => ({
-    message: `The folder “${folder}” ${outReason({ whichReason, code })}.`,
+    message: `The folder “${folder}” ${outReason(whichReason, code)}.`,
     advice: 'Choose another with --out.',
     atDesk: 'Start the desk with another folder for its site.',
   }),

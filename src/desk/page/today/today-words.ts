@@ -1,3 +1,4 @@
+import { publicationReportWords } from '../../../archive/publication-report.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import { inDeskLanguage } from '../base/in-desk-language.ts';
 
@@ -79,10 +80,7 @@ export const todayWords = inDeskLanguage('today', {
   withTopics: (done: number, of: number) => `Topics for ${inFigures(done)} of ${countOf(of, 'article')}`,
   published: (done: number, of: number) =>
     `Finished: ${inFigures(done)} of ${countOf(of, 'article')}; the others are drafts`,
-  heldBack: (count: number, next: string) =>
-    count === 1
-      ? `1 article is held back until ${next}.`
-      : `${inFigures(count)} articles are held back, the first until ${next}.`,
+  heldBack: publicationReportWords.heldBack,
   looking: {
     reading: 'Looking for duplicates and problems: reading',
     duplicates: 'Looking for duplicates: records and topics',

@@ -54,7 +54,7 @@ test('an output folder is checked after resolving symbolic links', () => {
       'other/notes.txt/dist',
     ].map((out) => {
       const fault = outFault(join(root, out), join(root, 'to-content'));
-      return [out, fault && outReason(fault)];
+      return [out, fault && outReason(fault.whichReason, fault.code)];
     }),
   );
   expect(faults).toEqual({
