@@ -1,11 +1,10 @@
 import { fileProblem } from './file-problems.ts';
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { keepCopy } from './keep-copy.ts';
-import { finishStart, isStartUnfinished } from './start-archive.ts';
 
 /** One file of a content folder before and after a change. */
 export interface FileChange {
@@ -34,6 +33,14 @@ export class ChangeError extends Error {}
 interface Journal {
   readonly title: string;
   readonly changes: readonly JournalEntry[];
+  /** What gets another place before any file is changed, and gets its own back after all are restored. */
+  readonly moves?: readonly Move[];
+}
+
+/** A file or a whole folder that gets another place; both are relative to the folder that contains the content folder. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface JournalEntry {
@@ -87,18 +94,23 @@ export interface PreparedChange extends Pick<JournalEntry, 'file' | 'after'> {
   readonly keptAs?: string;
 }
 
-/** Makes a change whose files are prepared, whatever is in them; like {@link changeFiles}. */
+/**
+ * Makes a change whose files are prepared, whatever is in them; like {@link changeFiles}.
+ *
+ * @param moves what gets another place first, on the same file system
+ */
 export function makeChange(
   contentDir: string,
   title: string,
   changes: readonly PreparedChange[],
   disk: Disk,
+  moves: readonly Move[] = [],
 ): void {
   const folder = changesFolder(contentDir);
   if (interruptedChange(contentDir)) throw new ChangeError('An earlier change is not finished.');
   try {
     if (existsSync(folder)) disk.removeFolder(folder);
-    prepare(contentDir, title, changes, disk);
+    prepare(contentDir, { title, moves }, changes, disk);
   } catch (error) {
     cleanUp(folder, disk);
     throw error;
@@ -113,17 +125,21 @@ export function makeChange(
   }
 }
 
-/**
- * Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. Its title is in the
- * words of its command: `Merge of "acme-ltd" into "acme"`. If it is being undone, it will not be completed.
- */
-export function interruptedChange(contentDir: string) {
-  if (isStartUnfinished(contentDir)) return { title: 'The start of a new archive', isUndone: false };
+export interface InterruptedChange extends Pick<Journal, 'moves'> {
+  /** In the words of its command: `Merge of "acme-ltd" into "acme"`. */
+  readonly title: string;
+  /** Whether it is being undone, and will not be completed. */
+  readonly isUndone: boolean;
+}
+
+/** Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. */
+export function interruptedChange(contentDir: string): InterruptedChange | undefined {
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));
   if (!isUndone && !existsSync(join(folder, forward))) return undefined;
   try {
-    return { title: readJournal(folder, isUndone).title, isUndone };
+    const { title, moves } = readJournal(folder, isUndone);
+    return { title, isUndone, moves };
   } catch {
     // finishChange reports what is wrong with it.
     return { title: 'A change', isUndone };
@@ -131,36 +147,42 @@ export function interruptedChange(contentDir: string) {
 }
 
 /**
- * Finishes an interrupted change, or start of an archive; if it was interrupted before it was committed, cleans up.
+ * Finishes an interrupted change; if it was interrupted before it was committed, cleans up.
  *
  * @throws {ChangeError} if a file was edited since then, because the edit would be lost
  */
 export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
-  finishStart(contentDir);
   if (interruptedChange(contentDir)) continueChange(contentDir, disk);
   else cleanUp(changesFolder(contentDir), disk);
 }
 
-function prepare(contentDir: string, title: string, changes: readonly PreparedChange[], disk: Disk): void {
+function prepare(
+  contentDir: string,
+  { title, moves = [] }: Pick<Journal, 'title' | 'moves'>,
+  changes: readonly PreparedChange[],
+  disk: Disk,
+): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   disk.makeFolder(folder);
   // If it is left over, no commit takes the texts of before along.
   disk.write(join(folder, '.gitignore'), '*\n');
   const made = new Set([contentDir]);
+  const isMoved = (file: string) => moves.some(({ from }) => `${file}/`.startsWith(`${from}/`));
   const entries = changes.map(({ file, isAsRead, after, keptAs, put }, index): JournalEntry => {
     const path = join(root, file);
     if (!isAsRead(path)) {
       throw new ChangeError(`${file} was changed while the command was running. Run it again.`);
     }
     if (keptAs !== undefined) keepCopy(contentDir, path, keptAs);
-    const before = digestOnDisk(path);
+    // What is moved away is not there any more when the file gets its text.
+    const before = isMoved(file) ? null : digestOnDisk(path);
     if (before !== null) disk.keep(path, join(folder, `${index}.old`));
     if (after !== null) for (const parent of makeFolders(dirname(path), disk)) made.add(parent);
     if (after !== null) put(join(folder, `${index}.new`));
     return { file, before, after };
   });
-  const journal: Journal = { title, changes: entries };
+  const journal: Journal = { title, changes: entries, ...(moves.length > 0 && { moves }) };
   disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal, null, 1)}\n`);
   // What the journal says must be there before the journal is.
   for (const path of made) disk.flushFolder(path);
@@ -185,7 +207,8 @@ function continueChange(contentDir: string, disk: Disk): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   const isUndone = existsSync(join(folder, backward));
-  const { changes } = readJournal(folder, isUndone);
+  const { changes, moves = [] } = readJournal(folder, isUndone);
+  if (!isUndone) for (const { from, to } of moves) moveOnce(join(root, from), join(root, to), disk);
   const remaining = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
   for (const { path, file, expected } of remaining) {
     if (digestOnDisk(path) !== expected) {
@@ -195,14 +218,43 @@ function continueChange(contentDir: string, disk: Disk): void {
     }
   }
   for (const { path, source } of remaining) {
+    if (source) makeFolders(dirname(path), disk);
     if (source) disk.move(source, path);
     else disk.remove(path);
   }
+  if (isUndone) for (const { from, to } of moves) moveBack(root, { from, to }, disk);
   // All folders, since an earlier attempt may have changed files without flushing.
-  const changed = new Set(changes.map(({ file }) => dirname(join(root, file))));
+  const touched = [...changes.map(({ file }) => file), ...moves.flatMap(({ from, to }) => [from, to])];
+  const changed = new Set(touched.map((file) => dirname(join(root, file))));
   for (const path of changed) disk.flushFolder(path);
   disk.move(join(folder, isUndone ? backward : forward), join(folder, 'done.json'));
   cleanUp(folder, disk);
+}
+
+/** Moves something, unless it has been; what has its name since then is new, and stays. */
+function moveOnce(from: string, to: string, disk: Disk): void {
+  if (!isThere(from) || isThere(to)) return;
+  for (const parent of makeFolders(dirname(to), disk)) disk.flushFolder(parent);
+  disk.move(from, to);
+}
+
+function moveBack(root: string, { from, to }: Move, disk: Disk): void {
+  const [away, home] = [join(root, to), join(root, from)];
+  if (!isThere(away)) return;
+  try {
+    // An empty folder was made for new files.
+    if (isThere(home)) rmdirSync(home);
+  } catch {
+    throw new ChangeError(
+      `${from} was made after the change was interrupted. Move it away: what it replaces is in ${to}.`,
+    );
+  }
+  disk.move(away, home);
+}
+
+/** Whether there is something at a path; a link need not lead anywhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 interface ChangeStep {
@@ -267,8 +319,8 @@ export function leftoverProblems(contentDir: string): Problem[] {
 function readJournal(folder: string, isUndone: boolean): Journal {
   const name = isUndone ? backward : forward;
   try {
-    const { title, changes } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Journal;
-    if (typeof title === 'string' && Array.isArray(changes)) return { title, changes };
+    const journal = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Journal;
+    if (typeof journal.title === 'string' && Array.isArray(journal.changes)) return journal;
   } catch {
     // Falls through to the error.
   }

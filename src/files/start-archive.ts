@@ -1,117 +1,93 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { changeFiles, finishChange, interruptedChange, makeChange, textOf } from './change-files.ts';
+import { type Disk, nodeDisk } from './disk.ts';
 import { guideParts } from './find-files.ts';
-import { flushFolder } from './flush-folder.ts';
-import { UnflushedFolders, writeAtomically } from './write-file.ts';
 
-// What is to be done is written down before anything is moved: whoever finds the journal finishes the work, and until
-// then the check reports it. The content folder itself stays where it is, because it may be a link or another disk.
-interface ArchiveStart {
-  /** The name of the folder next to the content folder that gets the existing content; null if there is none. */
-  readonly aside: string | null;
-  /** The names in the content folder that are moved there. */
-  readonly moved: readonly string[];
-  /** The text of the new `site.yaml`. */
-  readonly siteText: string;
-  /** The pages to begin with, by their paths in the content folder. */
-  readonly pages?: readonly { readonly path: string; readonly text: string }[];
+/** A page to begin with, by its path in the content folder. */
+interface FirstPage {
+  readonly path: string;
+  readonly text: string;
 }
 
+const title = 'The start of a new archive';
+/** The folders in which a keeper looks for records. */
+const recordFolders: readonly string[] = ['articles', 'entities', 'topics', 'pages'];
+
 /**
- * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml` and the pages to
- * begin with. If that was begun earlier and not finished, it is finished with the new settings.
+ * Starts a new archive, or leaves all as it was: moves the existing content aside, except the guide, and writes a new
+ * `site.yaml` and the pages to begin with. The content folder itself stays where it is, because it may be a link or another
+ * disk. If that was begun earlier and not finished, it is finished, and gets the new settings.
  *
- * @returns the folder with the old content; undefined if there was none
- * @throws what node:fs throws; nothing has changed then, or {@link isStartUnfinished}
+ * @returns the folder with the old content, next to the content folder; undefined if there was none
+ * @throws {ChangeError} if another change is not finished, and what node:fs throws
  */
 export function startArchive(
   contentDir: string,
   siteText: string,
-  pages: ArchiveStart['pages'] = [],
+  pages: readonly FirstPage[] = [],
+  disk: Disk = nodeDisk,
 ): string | undefined {
   mkdirSync(contentDir, { recursive: true });
-  const start = { ...(readStart(contentDir) ?? planStart(contentDir)), siteText, pages };
-  writeAtomically(journalOf(contentDir), `${JSON.stringify(start, null, 1)}\n`);
+  const files = [...pages, { path: 'site.yaml', text: siteText }];
+  const aside = isStartUnfinished(contentDir)
+    ? finishStart(contentDir, files, disk)
+    : start(contentDir, files, disk);
+  for (const folder of recordFolders) mkdirSync(join(contentDir, folder), { recursive: true });
+  return aside;
+}
+
+/** Returns whether the start of a new archive was interrupted, and will be finished. */
+export function isStartUnfinished(contentDir: string): boolean {
+  const interrupted = interruptedChange(contentDir);
+  return interrupted?.title === title && !interrupted.isUndone;
+}
+
+function start(contentDir: string, files: readonly FirstPage[], disk: Disk): string | undefined {
+  const names = readdirSync(contentDir).filter((name) => !guideParts.includes(name) && !name.startsWith('.'));
+  const aside = freeName(`${contentDir}-example`);
+  const own = basename(contentDir);
+  const moves = names.map((name) => ({ from: `${own}/${name}`, to: `${basename(aside)}/${name}` }));
+  const changes = files.map(({ path, text }) => ({
+    file: `${own}/${path}`,
+    isAsRead: () => true,
+    after: hash('sha256', text),
+    put: (place: string) => disk.write(place, text),
+  }));
   try {
-    finishStart(contentDir);
+    makeChange(contentDir, title, changes, disk, moves);
   } catch (error) {
-    forgetUnmoved(contentDir, start);
+    if (moves.length > 0 && !interruptedChange(contentDir)) removeIfEmpty(aside);
     throw error;
   }
-  return asideOf(contentDir, start);
+  return moves.length > 0 ? aside : undefined;
 }
 
-/** Returns whether the start of a new archive was interrupted. */
-export function isStartUnfinished(contentDir: string): boolean {
-  return readStart(contentDir) !== undefined;
+function finishStart(contentDir: string, files: readonly FirstPage[], disk: Disk): string | undefined {
+  const moved = interruptedChange(contentDir)?.moves?.[0];
+  finishChange(contentDir, disk);
+  const own = basename(contentDir);
+  const changes = files.map(({ path, text }) => ({
+    file: `${own}/${path}`,
+    before: textOf(join(contentDir, path)),
+    after: text,
+  }));
+  changeFiles(contentDir, title, changes, disk);
+  return moved && join(dirname(contentDir), dirname(moved.to));
 }
 
-/**
- * Finishes the start of a new archive, if one was interrupted.
- *
- * @throws what node:fs throws; running it again continues
- */
-export function finishStart(contentDir: string): void {
-  const start = readStart(contentDir);
-  if (!start) return;
-  const unflushed = new UnflushedFolders();
-  const aside = asideOf(contentDir, start);
-  if (aside !== undefined) {
-    mkdirSync(aside, { recursive: true });
-    for (const name of start.moved) {
-      // If it is there, one of that name in the content folder is new.
-      if (existsSync(join(aside, name)) || !existsSync(join(contentDir, name))) continue;
-      renameSync(join(contentDir, name), join(aside, name));
-    }
-    unflushed.add(aside);
-    unflushed.add(dirname(aside));
-  }
-  for (const folder of ['articles', 'entities', 'topics', 'pages'])
-    mkdirSync(join(contentDir, folder), { recursive: true });
-  for (const { path, text } of start.pages ?? []) writeAtomically(join(contentDir, path), text, unflushed);
-  writeAtomically(join(contentDir, 'site.yaml'), start.siteText, unflushed);
-  // The journal goes last, once all of this survives a power failure.
-  unflushed.flush();
-  rmSync(journalOf(contentDir));
-  flushFolder(contentDir);
-}
-
-function journalOf(contentDir: string): string {
-  return join(contentDir, '.new-archive.json');
-}
-
-function planStart(contentDir: string): Omit<ArchiveStart, 'siteText' | 'pages'> {
-  const moved = readdirSync(contentDir).filter((name) => !guideParts.includes(name) && !name.startsWith('.'));
-  return { aside: moved.length === 0 ? null : freeName(`${contentDir}-example`), moved };
-}
-
-function readStart(contentDir: string): ArchiveStart | undefined {
+function removeIfEmpty(folder: string): void {
   try {
-    return JSON.parse(readFileSync(journalOf(contentDir), 'utf8')) as ArchiveStart;
+    rmdirSync(folder);
   } catch {
-    return undefined;
-  }
-}
-
-function asideOf(contentDir: string, { aside }: Pick<ArchiveStart, 'aside'>): string | undefined {
-  return aside === null ? undefined : join(dirname(contentDir), aside);
-}
-
-/** Removes the journal of a start that failed before anything was moved, as on a disk of its own. */
-function forgetUnmoved(contentDir: string, start: ArchiveStart): void {
-  const aside = asideOf(contentDir, start);
-  try {
-    if (aside === undefined || (existsSync(aside) && readdirSync(aside).length > 0)) return;
-    if (existsSync(aside)) rmdirSync(aside);
-    rmSync(journalOf(contentDir), { force: true });
-  } catch {
-    // The journal stays, and the check reports it.
+    // It has something, or was not made.
   }
 }
 
 function freeName(path: string): string {
   for (let number = 1; ; number += 1) {
     const folder = number === 1 ? path : `${path}-${number}`;
-    if (!existsSync(folder)) return basename(folder);
+    if (!existsSync(folder)) return folder;
   }
 }

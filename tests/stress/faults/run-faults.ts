@@ -127,7 +127,7 @@ async function tryScenario(scenario: FaultScenario, library: string): Promise<st
     const check = await run(['src/cli/backfile.mjs', 'check', '--content', `${folder}/content`]);
     const isDone =
       scenario.isOnce === true &&
-      !existsSync(join(folder, 'content/.new-archive.json')) &&
+      !existsSync(join(folder, 'content/.changes/journal.json')) &&
       isSame(visible(stateOf(folder)), after);
     const again = isDone ? { code: 0, text: '' } : await run(scenario.run(folder));
     return { check, again, last: stateOf(folder) };

@@ -36,7 +36,6 @@ test.each([
   'content/.site.lock',
   'content/.site.lock.12',
   'content/.site.lock.dead',
-  'content/.new-archive.json',
   'content/articles/.ferry.md.importing',
   'content/.ferry.md.backfile-part',
   'content/articles/.DS_Store',
