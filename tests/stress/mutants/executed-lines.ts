@@ -9,6 +9,8 @@ export interface LinesOfTest {
   readonly test: string;
   /** The SHA-256 digests of all files that it executed, and its own. */
   readonly digests: Readonly<Record<string, string>>;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
   /** The lines, counted from 1, that it executed within functions, by file. */
   readonly lines: Readonly<Record<string, readonly number[]>>;
 }
@@ -17,6 +19,7 @@ export interface LinesOfTest {
 export interface ExecutingTest {
   readonly path: string;
   readonly lines: number;
+  readonly ms: number;
 }
 
 /** Knows which unit tests execute a line of the program. */
@@ -27,10 +30,11 @@ export class ExecutedLines {
 
   constructor(records: readonly LinesOfTest[]) {
     this.#tests = records
-      .map(({ test, lines }) => {
+      .map(({ test, ms, lines }) => {
         const ofProgram = Object.entries(lines).filter(([file]) => file.startsWith('src/'));
         return {
           path: test,
+          ms,
           lines: ofProgram.reduce((sum, [, ofFile]) => sum + ofFile.length, 0),
           ofFiles: new Map(ofProgram.map(([file, ofFile]) => [file, new Set(ofFile)])),
         };
@@ -42,7 +46,12 @@ export class ExecutedLines {
   of(file: string, line?: number): ExecutingTest[] {
     return this.#tests
       .filter(({ ofFiles }) => (line === undefined ? ofFiles.has(file) : ofFiles.get(file)?.has(line)))
-      .map(({ path, lines }) => ({ path, lines }));
+      .map(({ path, lines, ms }) => ({ path, lines, ms }));
+  }
+
+  /** Returns how long a file of tests took, in milliseconds. */
+  msOf(path: string): number | undefined {
+    return this.#tests.find((test) => test.path === path)?.ms;
   }
 }
 
@@ -63,17 +72,21 @@ export function digestOf(root: string, file: string): string | undefined {
 }
 
 /**
- * Runs the unit tests that have changed since their lines were noted, or that execute one of some files that has, and returns
- * the lines of all. Those of other files may be of an earlier program.
+ * Runs unit tests to note their lines, but for those that have not changed since, nor executed one of some files that has, and
+ * returns the lines of all. Those of other files may be of an earlier program.
  *
  * @param root the folder of the project, in which they are kept below `node_modules`
  * @param files the files of which lines will be asked for
  * @param jobs how many files of tests may run at a time
  */
-export function recordedLines(root: string, files: ReadonlySet<string>, jobs: string): ExecutedLines {
+export function recordedLines(
+  root: string,
+  tests: readonly string[],
+  files: ReadonlySet<string>,
+  jobs: string,
+): ExecutedLines {
   const folder = join(root, 'node_modules/.cache/backfile/lines');
   mkdirSync(folder, { recursive: true });
-  const tests = globSync('tests/unit/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const stale = tests.filter((test) => !isCurrent(root, readRecord(folder, test), files));
   if (stale.length > 0)
     spawnSync(
@@ -82,7 +95,7 @@ export function recordedLines(root: string, files: ReadonlySet<string>, jobs: st
         join(root, 'node_modules/vitest/vitest.mjs'),
         ...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--project', 'mocked'],
         ...['--maxWorkers', jobs, '--passWithNoTests', '--reporter', 'dot'],
-        ...(stale.length === tests.length ? [] : stale),
+        ...stale,
       ],
       { cwd: root, stdio: 'ignore', env: { ...process.env, LINES_FOLDER: folder } },
     );

@@ -13,33 +13,34 @@ export type MutantOutcome =
   | { readonly type: 'survived'; readonly tests: number }
   | { readonly type: 'no-test' };
 
-/** What all runners know of the tests: how long each took, and which of them fail without a change. */
-export interface TestRecord {
-  readonly ms: Map<string, number>;
-  readonly isSound: Map<string, boolean>;
-}
+/** What all runners know of the tests: which of them fail without a change. */
+export type SoundTests = Map<string, boolean>;
 
 /** Those further away hardly ever notice what these have not. */
 const maxTests = 12;
-/** A test of unknown length is ended after this time, because a mutant may never end; others sooner. */
-const patienceMs = 120_000;
+/** Of tests that take longer together, those at the head are run, but always some. */
+const maxMs = 60_000;
+const minTests = 2;
+/** A test that lasts that much longer than it did is ended, because a mutant may never end. */
+const patienceMs = 20_000;
 const maxSlowness = 4;
+const maxSlowMs = 360_000;
 const worker = fileURLToPath(new URL('test-worker.ts', import.meta.url));
 
 /** Tries mutants, one at a time, in a copy of the project of its own. */
 export class MutantRunner {
   readonly #root: string;
   readonly #temporary: string;
-  readonly #record: TestRecord;
+  readonly #sound: SoundTests;
   #child: ChildProcess | undefined;
 
   /**
    * @param project the folder of the project, which is copied
    * @param folder where the copy is made, and what tests leave behind
    */
-  constructor(project: string, folder: string, record: TestRecord) {
+  constructor(project: string, folder: string, sound: SoundTests) {
     this.#root = join(folder, 'copy');
-    this.#record = record;
+    this.#sound = sound;
     this.#temporary = join(folder, 'tmp');
     mkdirSync(this.#temporary, { recursive: true });
     cpSync(project, this.#root, {
@@ -51,23 +52,23 @@ export class MutantRunner {
   }
 
   /** Tries a mutant with the tests that are nearest to its file. */
-  async try(mutant: FileMutant, tests: readonly NearTest[]): Promise<MutantOutcome> {
+  async try(mutant: FileMutant, nearest: readonly NearTest[]): Promise<MutantOutcome> {
     const text = readFileSync(join(this.#root, mutant.file), 'utf8');
     const changed = text.slice(0, mutant.start) + mutant.after + text.slice(mutant.end);
-    let ran = 0;
+    let tests = chosenTests(nearest.filter(({ path }) => this.#sound.get(path) !== false));
     try {
       await this.#write(mutant.file, changed);
-      for (const test of tests.slice(0, maxTests)) {
-        if (this.#record.isSound.get(test.path) === false) continue;
-        const passed = await this.#run(test, mutant.file, changed);
-        if (!passed && (await this.#isSound(test, mutant.file, text, changed)))
-          return { type: 'killed', by: test.path };
-        ran += 1;
+      while (tests.length > 0) {
+        const failed = await this.#run(tests, mutant.file, changed);
+        if (failed.length === 0) return { type: 'survived', tests: tests.length };
+        for (const test of failed)
+          if (await this.#isSound(test, mutant.file, text, changed)) return { type: 'killed', by: test.path };
+        tests = tests.filter(({ path }) => this.#sound.get(path) !== false);
       }
+      return { type: 'no-test' };
     } finally {
       await this.#write(mutant.file, text);
     }
-    return ran === 0 ? { type: 'no-test' } : { type: 'survived', tests: ran };
   }
 
   close(): void {
@@ -76,27 +77,35 @@ export class MutantRunner {
 
   /** Whether a test that failed passes without the change; it is run for that once. */
   async #isSound(test: NearTest, file: string, text: string, changed: string): Promise<boolean> {
-    const known = this.#record.isSound.get(test.path);
+    const known = this.#sound.get(test.path);
     if (known !== undefined) return known;
     await this.#write(file, text);
-    const start = Date.now();
-    const passed = await this.#run(test, file, text);
-    this.#record.isSound.set(test.path, passed);
-    this.#record.ms.set(test.path, Date.now() - start);
+    const failed = await this.#run([test], file, text);
+    this.#sound.set(test.path, failed.length === 0);
     await this.#write(file, changed);
-    return passed;
+    return failed.length === 0;
   }
 
-  /** Runs a file of tests. If it does not end, that is a failure, and the worker a new one, which is told of the change. */
-  async #run(test: NearTest, file: string, text: string): Promise<boolean> {
-    if (test.project === 'site' || test.project === 'browser') return this.#runAlone(test);
-    const known = this.#record.ms.get(test.path);
-    const limit = known === undefined ? patienceMs : Math.min(patienceMs, 20_000 + known * maxSlowness);
-    const start = Date.now();
-    const answer = await this.#ask({ type: 'run', path: test.path, project: test.project }, limit);
-    if (answer === undefined) await this.#write(file, text);
-    else if (answer.passed && known === undefined) this.#record.ms.set(test.path, Date.now() - start);
-    return answer?.passed ?? false;
+  /**
+   * Runs files of tests until one fails, all in one process. If they do not end, the worker is a new one, which is told of the
+   * change, and each is run alone.
+   *
+   * @returns those that failed
+   */
+  async #run(tests: readonly NearTest[], file: string, text: string): Promise<readonly NearTest[]> {
+    const slow = tests.filter(({ project }) => project === 'site' || project === 'browser');
+    for (const test of slow) if (!(await this.#runAlone(test))) return [test];
+    if (slow.length > 0) return [];
+    const ms = tests.reduce((sum, test) => sum + test.ms, 0);
+    const answer = await this.#ask({ type: 'run', tests }, patienceMs + ms * maxSlowness);
+    if (answer) return tests.filter(({ path }) => answer.failed.includes(path));
+    await this.#write(file, text);
+    if (tests.length === 1) return tests;
+    for (const test of tests) {
+      const failed = await this.#run([test], file, text);
+      if (failed.length > 0) return failed;
+    }
+    return [];
   }
 
   /** Runs a file of tests of built sites, which prepare something outside of the worker. */
@@ -109,7 +118,7 @@ export class MutantRunner {
       detached: true,
       env: this.#environment,
     });
-    const timer = setTimeout(() => endGroup(child), 3 * patienceMs);
+    const timer = setTimeout(() => endGroup(child), maxSlowMs);
     const [code] = (await once(child, 'close')) as [number | null];
     clearTimeout(timer);
     return code === 0;
@@ -155,6 +164,14 @@ export class MutantRunner {
     if (this.#child) endGroup(this.#child);
     this.#child = undefined;
   }
+}
+
+function chosenTests(tests: readonly NearTest[]): readonly NearTest[] {
+  let ms = 0;
+  return tests.slice(0, maxTests).filter((test, at) => {
+    ms += test.ms;
+    return at < minTests || ms <= maxMs;
+  });
 }
 
 function endGroup({ pid }: ChildProcess): void {

@@ -31,6 +31,7 @@ interface VitestProcess {
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = process.env['LINES_FOLDER']!;
 const kept = globalThis as unknown as VitestProcess;
+const began = performance.now();
 const recorder = (kept.linesRecorder ??= await startRecorder());
 
 async function startRecorder(): Promise<Recorder> {
@@ -68,6 +69,7 @@ afterAll(async () => {
   const test = relative(root, expect.getState().testPath!).replaceAll('\\', '/');
   const noted: LinesOfTest = {
     test,
+    ms: Math.round(performance.now() - began),
     digests: Object.fromEntries([test, ...lines.keys()].map((file) => [file, digestOf(root, file)!])),
     lines: Object.fromEntries([...lines].map(([file, set]) => [file, [...set].toSorted((a, b) => a - b)])),
   };

@@ -17,9 +17,10 @@ import {
   sampleMutants,
 } from './choose-mutants.ts';
 import { changeOf, equivalentMutants, isEquivalent } from './equivalent-mutants.ts';
-import { recordedLines } from './executed-lines.ts';
-import { MutantRunner, type TestRecord } from './mutant-runner.ts';
-import { NearestTests } from './nearest-tests.ts';
+import { ExecutedLines, recordedLines } from './executed-lines.ts';
+import { ImportGraph } from './import-graph.ts';
+import { MutantRunner, type SoundTests } from './mutant-runner.ts';
+import { NearestTests, testsToRecord } from './nearest-tests.ts';
 
 /** Rooms in which a fault harms people or loses what a keeper has; in them hardly any change may go unnoticed. */
 const strictRooms = ['withhold', 'files', 'publish', 'copies', 'authority', 'desk/server'];
@@ -89,6 +90,10 @@ function describe(mutant: FileMutant): string {
   return `${mutant.file}:${mutant.line}:${mutant.column}  ${changeOf(mutant)}`;
 }
 
+function inMinutes(ms: number): string {
+  return `${(ms / 60_000).toFixed(1)} minutes`;
+}
+
 function isStrict({ file }: FileMutant): boolean {
   return strictRooms.some((room) => file.startsWith(`src/${room}/`));
 }
@@ -99,8 +104,16 @@ const equivalents = equivalentMutants();
 const equivalent = mutants.filter((one) => isEquivalent(equivalents, one));
 const toTry = mutants.filter((one) => !equivalent.includes(one));
 const files = new Set(toTry.map(({ file }) => file));
-const nearest = new NearestTests(root, recordedLines(root, files, values.jobs));
-const record: TestRecord = { ms: new Map(), isSound: new Map() };
+const graph = new ImportGraph(root);
+let executed = new ExecutedLines([]);
+const asked: string[] = [];
+for (const tests of testsToRecord(graph, toTry, () => executed)) {
+  asked.push(...tests);
+  executed = recordedLines(root, asked, files, values.jobs);
+  console.log(`${tests.length} files of tests noted after ${inMinutes(Date.now() - began)}`);
+}
+const nearest = new NearestTests(graph, executed);
+const sound: SoundTests = new Map();
 const folder = mkdtempSync(join(tmpdir(), 'backfile-mutants-'));
 const killed: FileMutant[] = [];
 const survived: FileMutant[] = [];
@@ -121,7 +134,7 @@ async function work(runner: MutantRunner): Promise<void> {
 const runners = Array.from({ length: Number(values.jobs) }, (_, number) => {
   const own = join(folder, String(number));
   mkdirSync(own);
-  return new MutantRunner(root, own, record);
+  return new MutantRunner(root, own, sound);
 });
 try {
   await Promise.all(runners.map(work));
@@ -130,7 +143,7 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-for (const [path, isSound] of record.isSound)
+for (const [path, isSound] of sound)
   if (!isSound) console.log(`${path} fails without a change, and was left out`);
 const unnoticed = [...survived, ...untested];
 const tried = killed.length + unnoticed.length;
@@ -138,7 +151,7 @@ const strict = [...killed, ...unnoticed].filter(isStrict).length;
 const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
 const inPercent = (part: number) => `${(100 * part).toFixed(1)} %`;
 console.log(
-  `seed ${seed}: ${mutants.length} mutants in ${((Date.now() - began) / 60_000).toFixed(1)} minutes: ${killed.length} killed, ${survived.length} survived, ${untested.length} without a test, ${equivalent.length} equivalent; ${inPercent(share(unnoticed.length, tried))} unnoticed, ${inPercent(share(unnoticed.filter(isStrict).length, strict))} of the ${strict} in the strict rooms`,
+  `seed ${seed}: ${mutants.length} mutants in ${inMinutes(Date.now() - began)}: ${killed.length} killed, ${survived.length} survived, ${untested.length} without a test, ${equivalent.length} equivalent; ${inPercent(share(unnoticed.length, tried))} unnoticed, ${inPercent(share(unnoticed.filter(isStrict).length, strict))} of the ${strict} in the strict rooms`,
 );
 const byRoom = Map.groupBy(unnoticed, ({ file }) => file.split('/')[1]!);
 if (byRoom.size > 0)

@@ -6,7 +6,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { digestOf, ExecutedLines, isCurrent, type LinesOfTest } from '../../stress/mutants/executed-lines.ts';
 import { executedLines, placesIn } from '../../stress/mutants/lines-of-script.ts';
-import { NearestTests } from '../../stress/mutants/nearest-tests.ts';
+import { ImportGraph } from '../../stress/mutants/import-graph.ts';
+import { NearestTests, testsToRecord } from '../../stress/mutants/nearest-tests.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -19,7 +20,7 @@ function write(file: string, text: string): string {
 }
 
 function record(test: string, lines: LinesOfTest['lines']): LinesOfTest {
-  return { test, digests: {}, lines };
+  return { test, digests: {}, ms: 10, lines };
 }
 
 test('lines are those within functions that were executed, not those beside them or of the module', async () => {
@@ -104,7 +105,7 @@ test('the nearest tests execute the line, and the one with the name of the file 
   write('tests/site/room/built.test.ts', '');
   write('tests/browser/plan.test.ts', '');
   const nearest = new NearestTests(
-    root,
+    new ImportGraph(root),
     new ExecutedLines([
       record('tests/unit/room/far.test.ts', { 'src/room/plan.ts': [3] }),
       record('tests/unit/room/plan.test.ts', { 'src/room/plan.ts': [3, 4] }),
@@ -122,5 +123,33 @@ test('the nearest tests execute the line, and the one with the name of the file 
     'tests/unit/room/aside.test.ts',
   ]);
   // What no unit test executes may be seen in a built site.
-  expect(of(5, true)).toEqual(['tests/browser/plan.test.ts', 'tests/site/room/built.test.ts']);
+  expect(of(5, true)).toEqual(['tests/browser/plan.test.ts']);
+});
+
+test('the tests that import a file are found without running them, the nearest and smallest first', () => {
+  const graph = new ImportGraph(root);
+  expect(graph.testsReaching('src/room/plan.ts')).toEqual([
+    { path: 'tests/unit/room/direct.mocked.test.ts', distance: 1, reach: 1 },
+    { path: 'tests/unit/room/aside.test.ts', distance: 2, reach: 2 },
+    { path: 'tests/unit/room/far.test.ts', distance: 2, reach: 2 },
+    { path: 'tests/unit/room/plan.test.ts', distance: 2, reach: 2 },
+  ]);
+  expect(graph.testsReaching('src/asked.ts')).toEqual([]);
+});
+
+test('lines are asked of the tests near a changed file, and of further ones where these do not execute the line', () => {
+  for (let number = 10; number < 35; number += 1)
+    write(`tests/unit/many/t${number}.test.ts`, "import '../../../src/many.ts';");
+  write('src/many.ts', 'export const many = 1;');
+  const graph = new ImportGraph(root);
+  const executed = new ExecutedLines([record('tests/unit/many/t10.test.ts', { 'src/many.ts': [3] })]);
+  const namesFor = (line: number, inFunction: boolean) =>
+    [...testsToRecord(graph, [{ file: 'src/many.ts', line, inFunction }], () => executed)].map((tests) =>
+      tests.map((test) => test.replace(/^.*\/t|\.test\.ts$/g, '')),
+    );
+  const near = Array.from({ length: 10 }, (_, at) => String(10 + at));
+  const far = Array.from({ length: 15 }, (_, at) => String(20 + at));
+  expect(namesFor(3, true)).toEqual([near, []]);
+  expect(namesFor(4, true)).toEqual([near, far]);
+  expect(namesFor(4, false)).toEqual([near, []]);
 });
