@@ -1,4 +1,5 @@
 import { optionalReaders } from '../ingest/contract/format-packages.ts';
+import { packageExports } from './entrances.ts';
 
 /** The part of a `package.json` that is packed, or that decides what is. */
 export interface Manifest {
@@ -62,6 +63,7 @@ export function packedManifest(manifest: Manifest): Manifest {
     ...(Object.fromEntries(own) as Manifest),
     // npm reads it while it packs.
     files: manifest.files,
+    exports: packageExports(),
     dependencies: Object.fromEntries(
       entries
         .filter(([name]) => ![...optional, ...copiedPackages, ...bundledPackages].includes(name))

@@ -23,6 +23,7 @@ import { bundleModule } from './bundle-module.ts';
 import { compileModule } from './compile-module.ts';
 import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
 import { publicationFault } from './publication.ts';
+import { writeTypes } from './write-types.ts';
 
 /** What only Vite reads, what only this repository needs, and tables and lists, which are read beside the sources. */
 const leftOut =
@@ -46,6 +47,7 @@ if (!process.argv.includes('--undo')) {
   await bundleLib(lib);
   await packEditor();
   await packEncryption();
+  writeTypes(lib);
   writeManifest();
 }
 

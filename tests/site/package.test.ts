@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -137,6 +138,68 @@ test('import names what it needs for a rare format, and installs nothing', () =>
   expect(stdout).toMatch(/imported +1\n/);
   expect(readFileSync(join(archive, 'package.json'), 'utf8')).toBe(before);
   expect(run('check')).toContain('No problems in 5 files.');
+});
+
+test('a program of others imports what the package says, with its types', () => {
+  const consumer = join(desk, 'consumer');
+  const code = `import { openArchive, type OpenedArchive } from 'backfile/open-archive';
+import { articleSchema, type ArticleData } from 'backfile/schema/article';
+import { entitySchema } from 'backfile/schema/entity';
+import { siteSchema } from 'backfile/schema/site';
+import { topicSchema } from 'backfile/schema/topic';
+import { render } from 'backfile/markdown/render';
+import { parseQuery } from 'backfile/search/parse-query';
+import { Finder } from 'backfile/search/finder';
+import { findNames, readSentences } from 'backfile/recognition/find-names';
+import { CaseCounter } from 'backfile/recognition/count-cases';
+import { learnModel } from 'backfile/recognition/learn-model';
+
+const sentences = readSentences(['Ada Lumen spoke.', 'Mayor Ada Lumen lives in Port Haven.'], 'en');
+const counter = new CaseCounter();
+counter.add(sentences);
+const kinds: readonly string[] = findNames(sentences, 'en', counter.counts).map(({ kind }) => kind);
+const words = { section: 'Section {}', withheld: 'Withheld' };
+const settings = { entityHref: '/entities/{}/', words, day: '2026-03-01' };
+const opened: OpenedArchive = await openArchive(process.argv[2]!, settings);
+const titles: readonly ArticleData['title'][] = opened.archive!.articles.map(({ data }) => data.title);
+// @ts-expect-error A number is no query.
+const wrong = () => parseQuery(1);
+const all = [articleSchema.parse, entitySchema.parse, siteSchema.parse, topicSchema.parse, render, Finder, learnModel, wrong];
+console.log(JSON.stringify({ kinds, titles, all: new Set(all.map((one) => typeof one)).size }));
+`;
+  writeFiles(consumer, {
+    'package.json': '{ "type": "module" }',
+    'use.ts': code,
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: 'nodenext',
+        target: 'es2024',
+        skipLibCheck: false,
+        outDir: 'out',
+        types: ['node'],
+        typeRoots: [join(projectFolder, 'node_modules/@types')],
+      },
+      files: ['use.ts'],
+    }),
+  });
+  symlinkSync(join(archive, 'node_modules'), join(consumer, 'node_modules'), 'junction');
+  const compiler = join(projectFolder, 'node_modules/typescript-native/bin/tsc');
+  const compiled = spawnSync(process.execPath, [compiler, '-p', consumer], { encoding: 'utf8' });
+  expect(compiled.status, compiled.stdout).toBe(0);
+  const args = [join(consumer, 'out/use.js'), join(archive, 'content')];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(JSON.parse(stdout || '{}'), stderr).toEqual({
+    kinds: ['person', 'person', 'place'],
+    titles: ['The ferry'],
+    all: 1,
+  });
+  const { exports } = JSON.parse(readFileSync(join(program(), 'package.json'), 'utf8')) as {
+    exports: object;
+  };
+  const imported = [...code.matchAll(/from 'backfile\/([^']+)'/g)].map(([, name]) => `./${name}`);
+  const own = ['./lib/*', './src/*', './package.json'];
+  expect(Object.keys(exports).toSorted()).toEqual([...imported, ...own].toSorted());
 });
 
 /** Starts a command that serves, until the test ends; returns the address. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programRoot } from '../../../src/files/roots.ts';
@@ -47,4 +47,22 @@ test('nothing of the example’s content is packed but the guide and the field r
     'content/README.md',
     'content/guide',
   ]);
+});
+
+test('what others may import is a module of the program, and everything else is still read by its path', () => {
+  const { exports } = packed as unknown as {
+    exports: Record<string, string | { types: string; default: string }>;
+  };
+  for (const [name, entrance] of Object.entries(exports)) {
+    if (typeof entrance === 'string') continue;
+    expect(name).toMatch(/^\.\/[a-z]+(?:[-/][a-z]+)*$/);
+    const module = entrance.default.replace(/^\.\/lib\/(.*)\.js$/, 'src/$1.ts');
+    expect(existsSync(join(programRoot, module)), module).toBe(true);
+    expect(entrance.types).toBe(entrance.default.replace(/\.js$/, '.d.ts'));
+  }
+  expect(exports).toMatchObject({
+    './lib/*': './lib/*',
+    './src/*': './src/*',
+    './package.json': './package.json',
+  });
 });
