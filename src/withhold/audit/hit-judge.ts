@@ -33,12 +33,11 @@ export class HitJudge {
       .coverages(text.letters, term, start, isHidden)
       .map((coverage) => this.#withKnownWords(text, coverage));
     if (covered.length === 0) return this.#consistsOfKnown(text, start, end);
-    const longest = covered.reduce((max, length) => Math.max(max, length), 0);
-    if (longest === text.letters.length) return true;
+    const longest = Math.max(...covered);
     const was = this.#originals
       .coverages(text.letters, term, start, () => false)
       .map(({ from, to }) => to - from);
-    return Math.max(0, ...was) < longest + minLettersMore;
+    return Math.max(...was) < longest + minLettersMore;
   }
 
   #withKnownWords(text: LetterText, { from, to, beginsValue, endsValue }: Coverage): number {
@@ -49,7 +48,7 @@ export class HitJudge {
 
   /** Whether each word of an occurrence is a name by itself, or a word of the program: it is no name, then, by chance. */
   #consistsOfKnown(text: LetterText, start: number, end: number): boolean {
-    const from = text.wordStarts.findLast((place) => place <= start) ?? 0;
+    const from = text.wordStarts.findLast((place) => place <= start)!;
     return this.#known.goesOnTo(text, from) >= end;
   }
 }

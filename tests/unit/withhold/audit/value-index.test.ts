@@ -92,7 +92,7 @@ function isExplained(
   originals: readonly string[] = [],
   articles: readonly string[] = [],
 ) {
-  const known = new KnownWords(values, new Set(['by', 'page']));
+  const known = new KnownWords(values, new Set(['printed', 'by', 'page']));
   const judge = new HitJudge(
     indexOf(...values),
     indexOf(...originals.map((one) => value('original', one))),
@@ -107,6 +107,8 @@ test('what a value has as a whole, with words of the program beside it, comes fr
   const ship = value('entities/ship', 'Zembrak');
   expect(isExplained('Zembrak', [ship], ['Zembrak'])).toBe(true);
   expect(isExplained('By Zembrak, page 7', [ship], ['by Zembrak, page 7'])).toBe(true);
+  expect(isExplained('Printed by Zembrak', [ship], ['Printed by Zembrak'])).toBe(true);
+  expect(isExplained('Zembrak printed by', [ship], ['Zembrak printed by'])).toBe(true);
   expect(isExplained('Ada Zembrak', [ship], ['Ada Zembrak'])).toBe(false);
 });
 
@@ -114,6 +116,8 @@ test('what no value has comes from the content only as names and words of the pr
   const zem = value('a', 'Zem');
   expect(isExplained('by Zem brak', [zem, value('b', 'Brak')])).toBe(true);
   expect(isExplained('by Zem brak', [zem])).toBe(false);
+  // What stands before it does not count.
+  expect(isExplained('sea Zem brak sea', [zem, value('b', 'Brak')])).toBe(true);
   expect(isExplained('Zembrak', [])).toBe(false);
 });
 
@@ -133,6 +137,16 @@ test('an earlier text explains nothing in the articles of the decision', () => {
 });
 
 test('words beside a value count only where the value begins or ends', () => {
-  const values = [value('a', 'sea Zembrak'), value('b', 'by'), value('c', 'by the')];
-  expect(isExplained('by Zembrak', values, ['by Zembrak'])).toBe(true);
+  const values = [value('a', 'deep sea Zembrak shipping company')];
+  const original = 'printed by sea Zembrak shipping printed by';
+  expect(isExplained('printed by sea Zembrak shipping by', values, [original])).toBe(false);
+  expect(isExplained('by sea Zembrak shipping printed by', values, [original])).toBe(false);
+});
+
+test('of all values around an occurrence, the one that goes on furthest with words of the program counts', () => {
+  // The whole name is the second, and goes on further to the left.
+  const values = [value('a', 'took Zembrak home, and more than can be shown'), value('b', 'Zembrak')];
+  expect(isExplained('sea printed by Zembrak ho', values, ['printed by Zembrak ho'])).toBe(true);
+  const other = [value('a', 'printed by Zembrak, and more than can be shown at once'), value('b', 'Zembrak')];
+  expect(isExplained('sea printed by Zembrak and', other, ['printed by Zembrak and'])).toBe(true);
 });
