@@ -14,8 +14,6 @@ export interface EntityUses {
   readonly records: readonly string[];
 }
 
-const none: EntityUses = { articles: [], pages: [], records: [] };
-
 /** Returns a function that looks up the uses of an entity by its id. */
 export function findUses({ content }: EditableContent): (id: string) => EntityUses {
   const articles = new Map<string, Set<ArticleRecord>>();
@@ -33,14 +31,11 @@ export function findUses({ content }: EditableContent): (id: string) => EntityUs
     for (const whole of data.partOf) add(records, whole, `partOf of "${id}"`);
     for (const { role, at } of data.roles) if (at) add(records, at, `“${role}”, a role of "${id}"`);
   }
-  return (id) =>
-    articles.has(id) || pages.has(id) || records.has(id)
-      ? {
-          articles: [...(articles.get(id) ?? [])].toSorted(compareNewest),
-          pages: [...(pages.get(id) ?? [])],
-          records: [...(records.get(id) ?? [])],
-        }
-      : none;
+  return (id) => ({
+    articles: [...(articles.get(id) ?? [])].toSorted(compareNewest),
+    pages: [...(pages.get(id) ?? [])],
+    records: [...(records.get(id) ?? [])],
+  });
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

@@ -67,7 +67,7 @@ function verified(
   if (gaps === undefined) return undefined;
   const isOneWord = gaps.length === 0;
   if (!isBordered && !(term.isJoined && isOneWord)) return undefined;
-  if (!isOneWord && !areGaps(gaps, term)) return undefined;
+  if (!areGaps(gaps, term)) return undefined;
   if (term.type === 'given' && !isWordList && !isGivenName(text, start, end)) return undefined;
   return { term, start, end };
 }

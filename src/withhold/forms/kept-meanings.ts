@@ -83,12 +83,5 @@ function isBetweenParts(
   after: FoldedWord | undefined,
 ): boolean {
   if (!before || !after) return true;
-  return (
-    /\n\s*(?:\n|[-#>*|+]|---|$)|:\s|\|/.test(text.slice(before.end, after.start)) || isNextField(text, after)
-  );
-}
-
-/** Whether a word is the name of a field of front matter. */
-function isNextField(text: string, { start, end }: FoldedWord): boolean {
-  return text[start - 1] === '\n' && text[end] === ':';
+  return /\n\s*(?:\n|[-#>*|+]|$)|:\s|\|/.test(text.slice(before.end, after.start));
 }

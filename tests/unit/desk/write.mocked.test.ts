@@ -283,6 +283,7 @@ test('a PDF or a sound is stored beside the article with its transcript, and wha
   expect(() => add('page.pdf', 'no such thing')).toThrow('ends in .pdf, but is something else');
   expect(existsSync(join(contentDir, 'articles/2018/page.pdf'))).toBe(false);
   expect(() => add('page.exe', 'MZ')).toThrow('of a kind that is not published');
+  expect(() => add('page.pdf', '%PDF-1.7 fiction', { id: 'gone' })).toThrow('This text no longer exists.');
 });
 
 describe('a picture', () => {

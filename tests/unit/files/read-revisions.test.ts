@@ -132,8 +132,11 @@ test('nothing that was published before a name was withheld is shown', async () 
   repository.commit('2020-01-01T12:00:00Z', { 'articles/a.md': text('Jane Doe drove.') });
   repository.commit('2020-01-02T12:00:00Z', { 'articles/a.md': text('Somebody drove.') });
   repository.commit('2020-03-02T12:00:00Z', { 'articles/a.md': text('Somebody drove home.') });
-  const decision = '{ number: 7, month: 2020-02, ground: request, words: a driver }';
-  repository.write({ 'withheld.yaml': `decisions: [${decision}]\n` });
+  const decision = (number: number, month: string) =>
+    `{ number: ${number}, month: ${month}, ground: request, words: a driver }`;
+  // Of several decisions, the latest counts.
+  const decisions = [decision(7, '2020-02'), decision(8, '2019-12')].join(', ');
+  repository.write({ 'withheld.yaml': `decisions: [${decisions}]\n` });
   expect(await repository.revisions()).toEqual([]);
   repository.commit('2020-03-03T12:00:00Z', { 'articles/a.md': text('Somebody drove out.') });
   expect((await repository.revisions()).map(([words]) => words)).toEqual([

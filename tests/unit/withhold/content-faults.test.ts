@@ -225,3 +225,15 @@ test('pictures with the name in theirs, or in what they say about themselves, ar
     'content/articles/told.jpg:name unnamed',
   ]);
 });
+
+test('a fault says of which decision it is, and whether it is in an article or in another file', () => {
+  const contentDir = writeContent({
+    'articles/tram.md': article('withheld: [7]\n', 'Then Zembrak left.', { topics: '[papers]' }),
+    'topics/papers.yaml': 'label: The Zembrak papers\n',
+  });
+  const { content } = readContent(contentDir);
+  expect(contentFaults(contentDir, content, [decision], { readsPictures: false })).toEqual([
+    { file: 'content/articles/tram.md', decision: '7', isInArticle: true, line: 9 },
+    { file: 'content/topics/papers.yaml', decision: '7', isInArticle: false, line: 1 },
+  ]);
+});

@@ -150,6 +150,7 @@ test('words of a text are found in longer ones around them', () => {
   expect(text.hasWordsAt('zembra', start)).toBe(false);
   expect(text.hasWordsAt('bridge', start)).toBe(false);
   expect(text.hasWordsAt('zembrak', -1)).toBe(false);
+  expect(text.hasWordsAt('the', -1)).toBe(false);
   expect(text.writtenAround('zembrakbridge', start, end)).toEqual(['Zembrak Bridge']);
   expect(text.liesIn('quorlazembrak', start, end)).toBe(true);
   expect(text.liesIn('zembrakhouse', start, end)).toBe(false);

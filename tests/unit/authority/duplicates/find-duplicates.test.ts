@@ -165,6 +165,7 @@ test('lowers the score if one article lists both, or the kinds differ', () => {
       ],
     },
   ]);
+  expect(findDuplicates(two, [listing('a', 'b')])[0]?.reasons).toContain('but one article lists both');
   expect(findDuplicates([two[0]!, record('b', 'Acme', 'place')], [])).toEqual([
     {
       a: 'a',

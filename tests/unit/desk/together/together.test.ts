@@ -114,6 +114,7 @@ test('who saves for the first time says who they are, and a version that a hook 
   ada.git('config', '--unset', 'user.email');
   ada.write({ 'content/articles/ferry.md': lines('The first.') });
   const order = { words: 'Edited' };
+  expect((await faultOf(save(ada, ' \n'))).message).toBe('Say in a few words what was done.');
   expect((await show(ada)).isNameless).toBe(true);
   expect((await faultOf(saveVersion(await of(ada), ada.contentDir, order))).message).toMatch(
     'Type your name and your e-mail address.',

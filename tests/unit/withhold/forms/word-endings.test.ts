@@ -70,7 +70,7 @@ test('a word is one of a form if it has an ending of a genitive or plural, or of
 });
 
 test('of a form with another ending, all but the last letter stays, and three letters are added at most', () => {
-  const matches = wordMatcher([() => 'another', (word) => word.slice(0, 3), () => 'x'].slice(1, 2));
+  const matches = wordMatcher([(word: string) => word.slice(0, 3)]);
   expect(matches('quor', 'quoxxxx')).toBe(true);
   expect(matches('quor', 'quoxxxxx')).toBe(false);
   expect(matches('quor', 'quarr')).toBe(false);
