@@ -58,6 +58,8 @@ test('a key in the text of an article is a warning for each line, until the keep
   expect(answered(`quotedKeys: [${one}]\n`)).toEqual([other]);
   expect(answered(`quotedKeys:\n  - ${other}\n  - ${one}\n`)).toEqual([]);
   expect(answered(`quotedKeys: ${one}\n`, leak.replaceAll('\n', '\r\n'))).toEqual([other]);
+  const ofWindows = article(`quotedKeys: [${one}]\n`, leak).replaceAll('\n', '\r\n');
+  expect(keyProblems(writeContent({ 'articles/leak.md': ofWindows })).map(codeOf)).toEqual([other]);
   // Another key in the same place is asked about.
   expect(answered(`quotedKeys: [${one}, ${other}]\n`, leak.replace('b3Blb', 'c3Blb'))).toHaveLength(1);
   expect(answered(`quotedKeys: [${one}, ${other}]\n`, leak.replace('1234', '1235'))).toHaveLength(1);

@@ -39,6 +39,12 @@ test('a term stands in texts, and in those of an owner or of some', () => {
   expect(index.hasAmong(term('quorla'), () => true)).toBe(false);
 });
 
+test('values are read as lists of words, in which a given name needs no capital', () => {
+  const given: SearchTerm = { ...term('tobias'), type: 'given', isJoined: false };
+  const index = new ValueIndex([value('entities/boats', 'a tobias boat')], new TermSearch([given]));
+  expect(index.has(given)).toBe(true);
+});
+
 test('a text is covered as far as a value has the same letters on both sides', () => {
   expect(coveragesOf(indexOf(letter), 'a sea took Zembrak hither')).toEqual([
     { text: 'seatookzembrakh', beginsValue: false, endsValue: false, owner: 'articles/letter' },
