@@ -24,18 +24,21 @@ async function invert(documents: readonly DocumentWords[]) {
   return invertWords(texts, tokens, root);
 }
 
-/** Returns the positions of stems in some documents by reading all of them. */
+/** Returns the positions of stems in some documents by reading all of them, once. */
 function byHand(documents: readonly DocumentWords[]) {
-  const stems = [...new Set(documents.flat(2))].toSorted();
-  return stems.map((stem) => {
-    const places = documents.map((words) =>
-      words.flatMap((word, place) => (word.includes(stem) ? [place] : [])),
-    );
-    const numbers = places.flatMap((own, number) => (own.length > 0 ? [number] : []));
-    const starts = [0, ...numbers].map(
-      (_, index) => numbers.slice(0, index).flatMap((one) => places[one]!).length,
-    );
-    return { stem, documents: numbers, starts, places: numbers.flatMap((number) => places[number]!) };
+  const found = new Map<string, Map<number, number[]>>();
+  for (const [number, words] of documents.entries())
+    for (const [place, stems] of words.entries())
+      for (const stem of new Set(stems)) {
+        const places = found.get(stem) ?? new Map<number, number[]>();
+        places.set(number, [...(places.get(number) ?? []), place]);
+        found.set(stem, places);
+      }
+  return [...found.keys()].toSorted().map((stem) => {
+    const places = [...found.get(stem)!.values()];
+    const starts = [0];
+    for (const own of places) starts.push(starts.at(-1)! + own.length);
+    return { stem, documents: [...found.get(stem)!.keys()], starts, places: places.flat() };
   });
 }
 
