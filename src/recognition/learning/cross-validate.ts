@@ -1,6 +1,7 @@
 import { findNames, type FoundName } from '../find-names.ts';
 import { forLanguage } from '../language-fault.ts';
 import type { Lesson, TextSpan } from '../tagger/lesson.ts';
+import { LessonReader } from '../tagger/read-lessons.ts';
 import { learnModel } from '../tagger/learn-model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { TickEvidence, type TickLevels } from './tick-levels.ts';
@@ -36,9 +37,10 @@ export function crossValidate(
   const all = { rules: noScore(), tagger: noScore() };
   const fresh = { rules: noScore(), tagger: noScore() };
   const ticks = new TickEvidence();
+  const reader = new LessonReader(countsOf);
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = lessons.filter((_, index) => index % folds !== fold);
-    const model = learnModel(learned, countsOf);
+    const model = learnModel(learned, countsOf, reader);
     const known = new Set(learned.flatMap((lesson) => lesson.names.map((name) => wordsOf(lesson, name))));
     const judge = (lesson: Lesson) => {
       const { sentences, language, names } = lesson;

@@ -29,7 +29,7 @@ export function consistencyScores(
     return isCapital(word) || word.case === 'caseless' ? word.text : undefined;
   };
   stretches.forEach((stretch, number) => {
-    for (let index = 0; index < stretch.words.length; index += 1) {
+    for (let index = 0; index < stretch.length; index += 1) {
       const text = textAt(stretch, index);
       if (text === undefined) continue;
       let sum = sums.get(text);
@@ -43,8 +43,8 @@ export function consistencyScores(
     }
   });
   return stretches.map((stretch, number) => {
-    const scores = new Float64Array(stretch.words.length * tags);
-    for (let index = 0; index < stretch.words.length; index += 1) {
+    const scores = new Float64Array(stretch.length * tags);
+    for (let index = 0; index < stretch.length; index += 1) {
       const sum = sums.get(textAt(stretch, index) ?? '');
       if (!sum || sum.count < 2) continue;
       const own = new Float64Array(kinds);

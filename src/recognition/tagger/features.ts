@@ -1,6 +1,7 @@
 import type { RuleSpan } from '../rules/apply-rules.ts';
 import { isCapital, type Sentence, type WordRange } from '../text/words.ts';
-import { kindsBeside, type WordKind } from './word-kind.ts';
+import type { TokenStretch } from './perceptron.ts';
+import { kindsBeside, noClass, type WordKind } from './word-kind.ts';
 
 /** What the lists contain about a word, looked up once per article. */
 export interface TaggedText {
@@ -55,19 +56,24 @@ export class FeatureMaker {
     this.#countUses();
   }
 
-  /** @returns the features of each word of a stretch: its own, and those from the rules */
-  make(
-    { sentence, first, last }: WordRange,
-    numbers: FeatureNumbers,
-  ): { own: Int32Array; rules: Int32Array }[] {
-    const made: { own: Int32Array; rules: Int32Array }[] = [];
+  /** Numbers the features of the words of a stretch: their own, and those from the rules. */
+  make({ sentence, first, last }: WordRange, numbers: FeatureNumbers): TokenStretch {
+    const ids: number[] = [];
+    const borders = new Int32Array((last - first + 1) * 2 + 1);
+    let part = 0;
+    const add = (features: readonly string[]) => {
+      for (const feature of features) {
+        const number = numbers.of(feature);
+        if (number >= 0) ids.push(number);
+      }
+      part += 1;
+      borders[part] = ids.length;
+    };
     for (let index = first; index <= last; index += 1) {
-      made.push({
-        own: numbered(this.#own(sentence, index, first, last), numbers),
-        rules: numbered(this.#ofRules(sentence, index), numbers),
-      });
+      add(this.#own(sentence, index, first, last));
+      add(this.#ofRules(sentence, index));
     }
-    return made;
+    return { length: last - first + 1, ids: Int32Array.from(ids), borders };
   }
 
   #own(sentence: number, index: number, first: number, last: number): string[] {
@@ -77,6 +83,8 @@ export class FeatureMaker {
     const { before2, before, after, after2 } = kindsBeside(kinds, index, index);
     const word = words[index]!;
     const w = here.lower;
+    // Without capitals, what they say of words, and of the run of a word, would be the same for all, or what is said already.
+    const hasCase = word.case !== 'caseless';
     const features = [
       'b',
       `w=${w}`,
@@ -90,18 +98,22 @@ export class FeatureMaker {
       `s-s=${before.shape} ${here.shape}`,
       `ss+=${here.shape} ${after.shape}`,
       `s-s+=${before.shape} ${here.shape} ${after.shape}`,
-      `w-s=${before.lower} ${here.shape}`,
-      `sw+=${here.shape} ${after.lower}`,
+    ];
+    if (hasCase) features.push(`w-s=${before.lower} ${here.shape}`, `sw+=${here.shape} ${after.lower}`);
+    features.push(
       `l=${here.lists}`,
       `l-l=${before.lists} ${here.lists}`,
       `ll+=${here.lists} ${after.lists}`,
       `l--=${before2.lists}`,
       `l++=${after2.lists}`,
-      `c=${here.share}`,
-      `cs=${here.share} ${here.shape} ${style}`,
-      `c+=${after.share}`,
-      `y=${style} ${here.shape}`,
-    ];
+    );
+    if (hasCase)
+      features.push(
+        `c=${here.share}`,
+        `cs=${here.share} ${here.shape} ${style}`,
+        `c+=${after.share}`,
+        `y=${style} ${here.shape}`,
+      );
     features.push(...here.affixes);
     if (index === 0) features.push('start', `start ${here.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
@@ -113,49 +125,49 @@ export class FeatureMaker {
     while (right < last && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
     const run = kindsBeside(kinds, left, right);
-    features.push(
-      `r=${place}`,
-      `rl=${place} ${kinds[right]!.lists}`,
-      `rf=${place} ${kinds[left]!.lists}`,
-      `rw=${kinds[right]!.lower}`,
-      `rb=${run.before.lower} ${right - left}`,
-      `ra=${run.after.lower} ${right - left}`,
-      `rbl=${run.before.lists}`,
-      `ral=${run.after.lists}`,
-      `rb2=${run.before2.lower}`,
-      `ra2=${run.after2.lower}`,
-      `rb2l=${run.before2.lists}`,
-      `ra2l=${run.after2.lists}`,
-    );
-    features.push(
-      `G=${here.gazetteers} ${here.shape}`,
-      `G-G=${before.gazetteers} ${here.gazetteers}`,
-      `GG+=${here.gazetteers} ${after.gazetteers}`,
-      `Gl=${here.gazetteers} ${here.lists}`,
-      `rG=${place} ${kinds[right]!.gazetteers}`,
-      `fG=${place} ${kinds[left]!.gazetteers}`,
-    );
+    if (hasCase)
+      features.push(
+        `r=${place}`,
+        `rl=${place} ${kinds[right]!.lists}`,
+        `rf=${place} ${kinds[left]!.lists}`,
+        `rw=${kinds[right]!.lower}`,
+        `rb=${run.before.lower} ${right - left}`,
+        `ra=${run.after.lower} ${right - left}`,
+        `rbl=${run.before.lists}`,
+        `ral=${run.after.lists}`,
+        `rb2=${run.before2.lower}`,
+        `ra2=${run.after2.lower}`,
+        `rb2l=${run.before2.lists}`,
+        `ra2l=${run.after2.lists}`,
+        `G=${here.gazetteers} ${here.shape}`,
+        `G-G=${before.gazetteers} ${here.gazetteers}`,
+        `GG+=${here.gazetteers} ${after.gazetteers}`,
+        `Gl=${here.gazetteers} ${here.lists}`,
+        `rG=${place} ${kinds[right]!.gazetteers}`,
+        `fG=${place} ${kinds[left]!.gazetteers}`,
+      );
     for (const letter of here.gazetteers) features.push(`G${letter}`);
-    features.push(
-      `C=${here.class}`,
-      `Cs=${here.class} ${here.shape}`,
-      `C-=${before.class}`,
-      `C+=${after.class}`,
-      `C--=${before2.class}`,
-      `C++=${after2.class}`,
-      `C-C=${before.class} ${here.class}`,
-      `CC+=${here.class} ${after.class}`,
-      `rC=${place} ${kinds[right]!.class}`,
-      `fC=${place} ${kinds[left]!.class}`,
-      `rbC=${run.before.class}`,
-      `raC=${run.after.class}`,
-      `rb2C=${run.before2.class}`,
-      `ra2C=${run.after2.class}`,
-      `Cl=${here.class} ${here.lists}`,
-      `CG=${here.class} ${here.gazetteers}`,
-      `C-w=${before.class} ${w}`,
-      `wC+=${w} ${after.class}`,
-    );
+    if (here.class !== noClass)
+      features.push(
+        `C=${here.class}`,
+        `Cs=${here.class} ${here.shape}`,
+        `C-=${before.class}`,
+        `C+=${after.class}`,
+        `C--=${before2.class}`,
+        `C++=${after2.class}`,
+        `C-C=${before.class} ${here.class}`,
+        `CC+=${here.class} ${after.class}`,
+        `rC=${place} ${kinds[right]!.class}`,
+        `fC=${place} ${kinds[left]!.class}`,
+        `rbC=${run.before.class}`,
+        `raC=${run.after.class}`,
+        `rb2C=${run.before2.class}`,
+        `ra2C=${run.after2.class}`,
+        `Cl=${here.class} ${here.lists}`,
+        `CG=${here.class} ${here.gazetteers}`,
+        `C-w=${before.class} ${w}`,
+        `wC+=${w} ${after.class}`,
+      );
     const use = this.#uses.get(word.text);
     if (use) {
       features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);
@@ -211,14 +223,4 @@ function ruleTags({ sentences, rules }: TaggedText): (string | undefined)[][] {
       tags[sentence]![index] = `${index === first ? 'B' : 'I'}${kind}${sure}${hasTitle ? 't' : ''}`;
   }
   return tags;
-}
-
-function numbered(features: readonly string[], numbers: FeatureNumbers): Int32Array {
-  const ids = new Int32Array(features.length);
-  let size = 0;
-  for (const feature of features) {
-    const number = numbers.of(feature);
-    if (number >= 0) ids[size++] = number;
-  }
-  return size === ids.length ? ids : ids.slice(0, size);
 }

@@ -1,17 +1,16 @@
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import { forLanguage } from '../language-fault.ts';
-import { rulesFor } from '../rules/rules-for.ts';
+import type { RuleSpan } from '../rules/apply-rules.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
-import type { Sentence } from '../text/words.ts';
-import { FeatureMaker, GrowingNumbers } from './features.ts';
+import type { ReadStretch } from './consistency-scores.ts';
+import { GrowingNumbers } from './features.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import type { Model } from './model.ts';
 import { learnNameClassifier, nameExamples } from './name-classifier.ts';
 import { NameFeatures } from './name-features.ts';
 import { type Weights, barred } from './perceptron.ts';
-import { openStretches } from './stretches.ts';
+import { LessonReader, type ReadLesson, UsedFeatures } from './read-lessons.ts';
 import { type Example, trainPerceptron, type TrainingSettings } from './train-perceptron.ts';
-import { kindsOfWords, type WordKind, type WordKinds } from './word-kind.ts';
 import { trainField } from './train-field.ts';
 
 /** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
@@ -24,36 +23,37 @@ const settings = { epochs: 5, runs: 2, seed: 1987 };
 /**
  * Learns from decided articles; the same articles give the same model.
  *
+ * @param reader one that has read some of them already, if several models learn from the same
  * @throws {LanguageFault} if articles in one language can’t be read for it
  */
-export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
+export function learnModel(
+  lessons: readonly Lesson[],
+  countsOf: (language: string) => CaseCounts,
+  reader = new LessonReader(countsOf),
+): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
   // Few names that were accepted in many articles would only teach those names, so all others follow the rules.
   const reviewed = lessons.filter(({ isReviewed }) => isReviewed).length;
   const isGuided = reviewed < minReviewed || reviewed * 2 < lessons.length;
   const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
-  const numbers = new GrowingNumbers();
-  const caches = new Map<string, WordKinds>();
-  const cacheOf = (language: string) => {
-    const cache: WordKinds = caches.get(language) ?? new Map<string, WordKind>();
-    caches.set(language, cache);
-    return cache;
-  };
+  const texts = lessons.map((lesson) => forLanguage(lesson.language, () => reader.read(lesson)));
+  const used = new UsedFeatures(reader.features());
   const numbersOfNames = new GrowingNumbers();
-  const read = (lesson: Lesson) => {
-    const counts = countsOf(lesson.language);
+  const tag = (lesson: Lesson, { rules, wordKinds, stretches }: ReadLesson) => {
     const { sentences } = lesson;
-    const tagged = tagLesson(lesson, kinds, counts, isGuided);
-    const wordKinds = kindsOfWords(sentences, counts, cacheOf(lesson.language));
+    const tagged = tagLesson(lesson, kinds, countsOf(lesson.language), isGuided ? rules : undefined);
     return {
-      ofWords: wordExamples(sentences, tagged, wordKinds, numbers),
+      ofWords: wordExamples(stretches, tagged, used),
       ofNames: nameExamples(sentences, tagged.guided, new NameFeatures(sentences, wordKinds), numbersOfNames),
     };
   };
-  const learned = lessons.map((lesson) => forLanguage(lesson.language, () => read(lesson)));
+  const learned = lessons.map((lesson, index) =>
+    forLanguage(lesson.language, () => tag(lesson, texts[index]!)),
+  );
+  const numbers = used.numbers();
   const examples = learned.flatMap(({ ofWords }) => ofWords);
   const tags = 1 + kinds.length * 2;
-  const common = { tags, features: numbers.numbers.size, follows, ...settings };
+  const common = { tags, features: numbers.size, follows, ...settings };
   const weights = trainWeights(
     examples.map(({ guided }) => guided),
     { ...common, hasRules: true },
@@ -69,7 +69,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     kinds,
     settings.seed,
   );
-  return withoutIdle({ kinds, features: numbers.numbers, weights, blind, classifier, tickLevels: {} });
+  return withoutIdle({ kinds, features: numbers, weights, blind, classifier, tickLevels: {} });
 }
 
 /** Removes features with zero weight. */
@@ -103,28 +103,32 @@ function follows(before: number, tag: number): boolean {
   return before === tag || before === tag - 1;
 }
 
-function tagLesson(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts, isGuided: boolean) {
-  const rules = rulesFor(lesson.language)(lesson.sentences, counts);
+/** @param rules what fills the gaps between decisions, if they are few */
+function tagLesson(
+  lesson: Lesson,
+  kinds: readonly EntityKind[],
+  counts: CaseCounts,
+  rules: readonly RuleSpan[] | undefined,
+) {
   /** The tags of the words by the decisions alone. */
   const strict = decidedTags(lesson, kinds, counts);
   /** The tags of the words to learn from: where few articles are reviewed, those of the rules fill the gaps. */
-  const guided = isGuided && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
-  return { rules, strict, guided };
+  const guided = rules && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
+  return { strict, guided };
 }
 
 function wordExamples(
-  sentences: readonly Sentence[],
-  { rules, strict, guided }: ReturnType<typeof tagLesson>,
-  wordKinds: readonly (readonly WordKind[])[],
-  numbers: GrowingNumbers,
+  stretches: readonly ReadStretch[],
+  { strict, guided }: ReturnType<typeof tagLesson>,
+  used: UsedFeatures,
 ): { readonly guided: Example; readonly strict: Example }[] {
-  const maker = new FeatureMaker({ sentences, rules }, wordKinds);
-  return openStretches(sentences).flatMap((stretch) => {
-    const { sentence, first, last } = stretch;
+  return stretches.flatMap(({ at: { sentence, first, last }, ...stretch }) => {
     const tags = guided[sentence]!.slice(first, last + 1);
     if (tags.every((tag) => tag < 0)) return [];
-    const words = maker.make(stretch, numbers);
-    return [{ guided: { words, tags }, strict: { words, tags: strict[sentence]!.slice(first, last + 1) } }];
+    const words = { ...stretch, ids: used.of(stretch.ids) };
+    return [
+      { guided: { ...words, tags }, strict: { ...words, tags: strict[sentence]!.slice(first, last + 1) } },
+    ];
   });
 }
 

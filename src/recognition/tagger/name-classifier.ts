@@ -13,9 +13,6 @@ export interface NameClassifier {
   readonly weights: Weights;
 }
 
-/** Features of rules are not used: names are classified by the words alone. */
-const noRules = new Int32Array(0);
-
 /**
  * Returns what one article teaches about whole names: which words are names of which kind, and which capitalized words are
  * none.
@@ -99,6 +96,7 @@ function namesIn(tags: readonly Int32Array[]): (WordRange & { readonly tag: numb
 
 /** A whole name is a stretch of a single word to the random field. */
 function stretchOf(features: ReadonlySet<string>, numbers: FeatureNumbers) {
-  const own = Int32Array.from([...features].map((feature) => numbers.of(feature)).filter((id) => id >= 0));
-  return { words: [{ own, rules: noRules }] };
+  const ids = Int32Array.from([...features].map((feature) => numbers.of(feature)).filter((id) => id >= 0));
+  // Features of rules are not used: names are classified by the words alone.
+  return { length: 1, ids, borders: Int32Array.of(0, ids.length, ids.length) };
 }

@@ -1,12 +1,14 @@
-/** The numbers of the features of one word; those from `rules` on are hidden from a tagger without rules. */
-export interface WordFeatures {
-  readonly own: Int32Array;
-  readonly rules: Int32Array;
-}
-
-/** Consecutive words that may belong to names; the words around them don’t. */
+/**
+ * Consecutive words that may belong to names, with the numbers of their features; the words around them don’t. All are in
+ * one array, because what is learned reads each of them many times.
+ */
 export interface TokenStretch {
-  readonly words: readonly WordFeatures[];
+  /** How many words these are. */
+  readonly length: number;
+  /** The features of one word after the other: its own, then those from the rules, which are hidden from a tagger without rules. */
+  readonly ids: Int32Array;
+  /** Where in `ids` the own features of word n begin, at 2n, and those from the rules, at 2n + 1; at last the end. */
+  readonly borders: Int32Array;
   /** 0 for each word that begins no name; any may begin one without it. */
   readonly starts?: Uint8Array;
 }
@@ -42,9 +44,9 @@ export class Decoder {
    * @param fixed decided tags; -1 for those to find
    * @param added scores to add to the tags, at word × tags + tag
    */
-  decode({ words, starts }: TokenStretch, fixed?: Int32Array, added?: Float64Array): Int32Array {
-    const { tags, hasRules, features, transitions } = this.#weights;
-    const length = words.length;
+  decode(stretch: TokenStretch, fixed?: Int32Array, added?: Float64Array): Int32Array {
+    const { tags, transitions } = this.#weights;
+    const { length, starts } = stretch;
     if (this.#scores.length < length * tags) {
       this.#scores = new Float64Array(length * tags * 2);
       this.#back = new Int32Array(length * tags * 2);
@@ -53,11 +55,9 @@ export class Decoder {
     const back = this.#back;
     for (let at = 0; at < length; at += 1) {
       const row = at * tags;
-      const { own, rules } = words[at]!;
       if (added) scores.set(added.subarray(row, row + tags), row);
       else scores.fill(0, row, row + tags);
-      addRows(scores, row, own, features, tags);
-      if (hasRules) addRows(scores, row, rules, features, tags);
+      addWeights(scores, stretch, at, this.#weights);
       const decided = fixed ? fixed[at]! : -1;
       for (let tag = 0; tag < tags; tag += 1) {
         if ((decided >= 0 && decided !== tag) || (decided < 0 && tag % 2 === 1 && starts?.[at] === 0)) {
@@ -100,16 +100,17 @@ export class Decoder {
   }
 }
 
-/** Adds the weights of features to the scores of one word. */
-export function addRows(
+/** Adds the weights of the features of a word to the scores of its tags, at word × tags + tag. */
+export function addWeights(
   scores: Float64Array,
-  row: number,
-  ids: Int32Array,
-  features: Float32Array | Float64Array,
-  tags: number,
+  { ids, borders }: TokenStretch,
+  word: number,
+  { tags, hasRules, features }: Pick<ChangingWeights, 'tags' | 'hasRules' | 'features'>,
 ): void {
-  for (const id of ids) {
-    const base = id * tags;
+  const row = word * tags;
+  const end = borders[word * 2 + (hasRules ? 2 : 1)]!;
+  for (let index = borders[word * 2]!; index < end; index += 1) {
+    const base = ids[index]! * tags;
     for (let tag = 0; tag < tags; tag += 1) scores[row + tag]! += features[base + tag]!;
   }
 }

@@ -77,8 +77,8 @@ function likelihoodsOfWords(
 ): ReadonlyMap<string, Float64Array> {
   const tags = size * 2 - 1;
   return new Map(
-    stretches.flatMap(({ at, words }, number) =>
-      words.map((_, index) => {
+    stretches.flatMap(({ at, length }, number) =>
+      Array.from({ length }, (_, index) => {
         const ofKinds = new Float64Array(size);
         for (let tag = 0; tag < tags; tag += 1)
           ofKinds[(tag + 1) >> 1]! += likelihoods[number]![index * tags + tag]!;

@@ -23,7 +23,7 @@ export function tagArticle(
   const maker = new FeatureMaker(article, wordKinds);
   const stretches = openStretches(article.sentences).map((at) => ({
     at,
-    words: maker.make(at, numbers),
+    ...maker.make(at, numbers),
     starts: startsOf(article.sentences[at.sentence]!, at),
   }));
   const tag = (weights: Weights, viterbi: Decoder) => {

@@ -65,9 +65,13 @@ export class TagLattice {
         let value = 0;
         if (isOpen(fixed, at, tag)) {
           if (at === 0) value = this.transitions[tag]!;
-          else
-            for (let before = 0; before < tags; before += 1)
+          else {
+            // Where the tag before is decided, no other was possible.
+            const decided = fixed === undefined ? -1 : fixed[at - 1]!;
+            const end = decided < 0 ? tags : decided + 1;
+            for (let before = Math.max(0, decided); before < end; before += 1)
               value += this.#forward[row - tags + before]! * this.transitions[(before + 1) * tags + tag]!;
+          }
           value *= this.#score(at, tag, length);
         }
         this.#forward[row + tag] = value;
@@ -86,10 +90,11 @@ export class TagLattice {
     this.#backward.fill(1, last, last + tags);
     for (let at = length - 2; at >= 0; at -= 1) {
       const next = (at + 1) * tags;
+      const decided = fixed === undefined ? -1 : fixed[at + 1]!;
+      const end = decided < 0 ? tags : decided + 1;
       for (let tag = 0; tag < tags; tag += 1) {
         let value = 0;
-        for (let after = 0; after < tags; after += 1) {
-          if (!isOpen(fixed, at + 1, after)) continue;
+        for (let after = Math.max(0, decided); after < end; after += 1) {
           value +=
             this.transitions[(tag + 1) * tags + after]! *
             this.#score(at + 1, after, length) *

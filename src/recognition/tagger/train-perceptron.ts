@@ -1,4 +1,4 @@
-import { FeatureDrop, transitionFactor } from './drop-features.ts';
+import { FeatureDrop, hiddenShare, transitionFactor } from './drop-features.ts';
 import { barred, Decoder, type TokenStretch, type Weights } from './perceptron.ts';
 import { randomNumbers, shuffle } from './random-order.ts';
 
@@ -56,7 +56,8 @@ function trainOnce(
   };
   const decoder = new Decoder(weights);
   const random = randomNumbers(seed);
-  const drop = new FeatureDrop(seed + 1);
+  const hidden = hiddenShare(examples);
+  const drop = new FeatureDrop(seed + 1, hidden);
   const order = Int32Array.from(examples, (_, index) => index);
   let step = 1;
   const change = (which: 'features' | 'transitions', index: number, by: number) => {
@@ -66,12 +67,13 @@ function trainOnce(
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const example = drop.thin(examples[index]!);
-      const found = decoder.decode(example);
-      const wrong = example.tags.some((tag, at) => tag >= 0 && tag !== found[at]);
+      const { tags: decided } = examples[index]!;
+      const stretch = drop.thin(examples[index]!);
+      const found = decoder.decode(stretch);
+      const wrong = decided.some((tag, at) => tag >= 0 && tag !== found[at]);
       if (wrong) {
-        const right = example.tags.includes(-1) ? decoder.decode(example, example.tags) : example.tags;
-        update(example, right, found, tags, hasRules, change);
+        const right = decided.includes(-1) ? decoder.decode(stretch, decided) : decided;
+        update(stretch, { decided, right, found }, tags, hasRules, change);
       }
       step += 1;
     }
@@ -84,29 +86,25 @@ function trainOnce(
     }
   }
   weights.transitions.forEach((weight, index) => {
-    if (weight > barred / 2) weights.transitions[index] = weight * transitionFactor;
+    if (weight > barred / 2) weights.transitions[index] = weight * transitionFactor(hidden);
   });
   return weights;
 }
 
 /** Increases the weights of the right tags, and decreases those of the wrong ones. */
 function update(
-  { words, tags: decided }: Example,
-  right: Int32Array,
-  found: Int32Array,
+  { length, ids, borders }: TokenStretch,
+  { decided, right, found }: Readonly<Record<'decided' | 'right' | 'found', Int32Array>>,
   tags: number,
   hasRules: boolean,
   change: (which: 'features' | 'transitions', index: number, by: number) => void,
 ): void {
-  const length = words.length;
   for (let at = 0; at < length; at += 1) {
     if (decided[at]! < 0 || right[at] === found[at]) continue;
-    const { own, rules } = words[at]!;
-    for (const ids of hasRules ? [own, rules] : [own]) {
-      for (const id of ids) {
-        change('features', id * tags + right[at]!, 1);
-        change('features', id * tags + found[at]!, -1);
-      }
+    const end = borders[at * 2 + (hasRules ? 2 : 1)]!;
+    for (let index = borders[at * 2]!; index < end; index += 1) {
+      change('features', ids[index]! * tags + right[at]!, 1);
+      change('features', ids[index]! * tags + found[at]!, -1);
     }
   }
   for (let at = 0; at <= length; at += 1) {

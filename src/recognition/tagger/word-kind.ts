@@ -19,6 +19,9 @@ export interface WordKind {
   readonly affixes: readonly string[];
 }
 
+/** The class of the words of a language for which there are no classes. */
+export const noClass = '';
+
 /** The properties before the first word of a sentence and after the last. */
 export const noWord: WordKind = {
   lower: '_',
@@ -73,7 +76,7 @@ function kindOf(word: Word, lists: WordLists, counts: CaseCounts, cache: WordKin
     lists: found,
     share,
     gazetteers: gazetteersOf(name),
-    class: lists.hasClasses ? wordClass(lower) : '-',
+    class: lists.hasClasses ? wordClass(lower) : noClass,
     affixes: affixesOf(lower),
   };
   cache.set(text, kind);

@@ -4,6 +4,7 @@ import { consistencyScores } from '../../../../src/recognition/tagger/consistenc
 import { likelihoodsOf } from '../../../../src/recognition/tagger/likelihoods.ts';
 import { barred, Decoder, type Weights } from '../../../../src/recognition/tagger/perceptron.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
+import { stretchOfWords } from '../../../support/recognition/stretch.ts';
 
 // Tags: outside, person, further word, place, further word. Feature 0 says a person, 1 slightly a place, 2 clearly a place.
 const tags = 5;
@@ -27,7 +28,7 @@ function tagsOf(text: string, features: readonly number[], isConsistent = true):
   const sentences = readSentences(['', text], 'en');
   const stretches = openStretches(sentences).map((at, index) => ({
     at,
-    words: [{ own: Int32Array.of(features[index]!), rules: Int32Array.of(0) }],
+    ...stretchOfWords([{ own: [features[index]!], rules: [0] }]),
   }));
   const added = consistencyScores(stretches, sentences, likelihoodsOf(stretches, weights), tags);
   const decoder = new Decoder(weights);
@@ -51,10 +52,7 @@ test('a word that occurs once gets no scores', () => {
   const sentences = readSentences(['', text], 'en');
   const stretches = openStretches(sentences).map((at) => ({
     at,
-    words: Array.from({ length: at.last - at.first + 1 }, () => ({
-      own: Int32Array.of(1),
-      rules: Int32Array.of(0),
-    })),
+    ...stretchOfWords(Array.from({ length: at.last - at.first + 1 }, () => ({ own: [1], rules: [0] }))),
   }));
   const scores = consistencyScores(stretches, sentences, likelihoodsOf(stretches, weights), tags);
   const isUsed = scores.map((row) => row.some((score) => score !== 0));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Decoder, type TokenStretch } from '../../../../src/recognition/tagger/perceptron.ts';
+import { Decoder } from '../../../../src/recognition/tagger/perceptron.ts';
+import { stretchOfWords } from '../../../support/recognition/stretch.ts';
 
 /** A case of whole-number weights, so that equal sums are equal. */
 const weighted = fc
@@ -45,9 +46,7 @@ test('the tags that are found have the greatest sum of weights, from the beginni
   fc.assert(
     fc.property(weighted, (given) => {
       const { tags, hasRules, features, transitions, words, fixed } = given;
-      const stretch: TokenStretch = {
-        words: words.map(({ own, rules }) => ({ own: Int32Array.from(own), rules: Int32Array.from(rules) })),
-      };
+      const stretch = stretchOfWords(words);
       const decoder = new Decoder({
         tags,
         hasRules,

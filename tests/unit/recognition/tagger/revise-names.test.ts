@@ -8,6 +8,7 @@ import { reviseNames } from '../../../../src/recognition/tagger/revise-names.ts'
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
 import { rangeText } from '../../../../src/recognition/text/words.ts';
 import { neighborClassifier } from '../../../support/neighbor-classifier.ts';
+import { stretchOfWords } from '../../../support/recognition/stretch.ts';
 
 const kinds: EntityKind[] = ['person', 'place'];
 
@@ -26,12 +27,11 @@ function revise(
   const sentences = readSentences(['', text], 'en');
   const stretches = openStretches(sentences).map((at) => ({
     at,
-    words: Array.from({ length: at.last - at.first + 1 }, () => ({
-      own: new Int32Array(0),
-      rules: new Int32Array(0),
-    })),
+    ...stretchOfWords(Array.from({ length: at.last - at.first + 1 }, () => ({ own: [] }))),
   }));
-  const likelihoods = stretches.map(({ words }) => Float64Array.from(words.flatMap(() => likely)));
+  const likelihoods = stretches.map(({ length }) =>
+    Float64Array.from(Array.from({ length }, () => likely).flat()),
+  );
   const seen = new Map<string, number>();
   const spans = sentences.flatMap(({ words }, sentence) =>
     words.flatMap(({ text: word }, index) => {

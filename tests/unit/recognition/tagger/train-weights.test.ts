@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { transitionFactor } from '../../../../src/recognition/tagger/drop-features.ts';
+import { hiddenShare, transitionFactor } from '../../../../src/recognition/tagger/drop-features.ts';
 import { Decoder } from '../../../../src/recognition/tagger/perceptron.ts';
 import { trainField } from '../../../../src/recognition/tagger/train-field.ts';
 import { type Example, trainPerceptron } from '../../../../src/recognition/tagger/train-perceptron.ts';
 import { trainWeights } from '../../../../src/recognition/tagger/learn-model.ts';
+import { stretchOfWords } from '../../../support/recognition/stretch.ts';
 
 const settings = {
   tags: 3,
@@ -19,7 +20,7 @@ const settings = {
 /** Returns a sequence of words with one feature each; the tag −1 is undecided. */
 function example(features: readonly number[], tags: readonly number[]): Example {
   return {
-    words: features.map((feature) => ({ own: Int32Array.of(feature), rules: new Int32Array(0) })),
+    ...stretchOfWords(features.map((feature) => ({ own: [feature] }))),
     tags: Int32Array.from(tags),
   };
 }
@@ -71,7 +72,8 @@ test('the weights of a random field sum up to the logarithm of a likelihood', ()
   const end = (settings.tags + 1) * settings.tags;
   const difference = (weights: Float32Array, at: number) => weights[at + 1]! - weights[at]!;
   // They are made stronger for words with all features, because they were learned with fewer; here is only one.
-  const ofTransitions = (difference(transitions, 0) + difference(transitions, end)) / transitionFactor;
+  const ofTransitions =
+    (difference(transitions, 0) + difference(transitions, end)) / transitionFactor(hiddenShare(learnt));
   const sum = difference(features, 0) + ofTransitions;
   // The odds are 3 to 1.
   expect(sum).toBeGreaterThan(Math.log(3) / 1.25);
