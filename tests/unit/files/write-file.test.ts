@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { writeAtomically } from '../../../src/files/write-file.ts';
+import { join, relative } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { UnflushedFolders, writeAtomically } from '../../../src/files/write-file.ts';
 import { writeBatch } from '../../support/batch.ts';
 
 test('a file is written with its folders, replacing an existing one', () => {
@@ -10,6 +10,18 @@ test('a file is written with its folders, replacing an existing one', () => {
   writeAtomically(join(folder, 'a/b/c.md'), 'two');
   expect(readFileSync(join(folder, 'a/b/c.md'), 'utf8')).toBe('two');
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.md']);
+});
+
+test('a batch flushes the folder of a file, and each that got a new folder for it', () => {
+  const folder = writeBatch({});
+  const folders = new UnflushedFolders();
+  const add = vi.spyOn(folders, 'add');
+  const added = () => [...new Set(add.mock.calls.map(([path]) => relative(folder, path)))].toSorted();
+  writeAtomically(join(folder, 'a/b/c.md'), 'one', folders);
+  expect(added()).toEqual(['', 'a', 'a/b']);
+  add.mockClear();
+  writeAtomically(join(folder, 'a/b/d.md'), 'two', folders);
+  expect(added()).toEqual(['a/b']);
 });
 
 test('a failed move leaves the existing file and nothing else', () => {

@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { TaskEnd } from '../../../../src/desk/server/tasks/answer-task.ts';
 import { runTask } from '../../../../src/desk/server/tasks/run-task.ts';
 import { togetherScript } from '../../../../src/desk/server/together/together.ts';
 import { lockContent } from '../../../../src/workspace/lock-content.ts';
 import { article } from '../../../support/content.ts';
 import { sharedArchive } from '../../../support/published/shared-archive.ts';
 import { faultOf } from '../../../support/suite/fault-of.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 test('a task that changes the archive holds the locks of the commands meanwhile, and one that reads does not wait for them', async () => {
   const { ada } = sharedArchive({ 'content/articles/ferry.md': article() });
@@ -30,4 +33,17 @@ test('a task that changes the archive holds the locks of the commands meanwhile,
   const again = runTask(desk, togetherScript, { task: 'save', contentDir, order });
   expect((await faultOf(again)).message).toMatch('Nothing has changed since the last version.');
   expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
+});
+
+test('a task whose process ends without an answer could not be done, and says why if that is known', async () => {
+  const end = (code: string) => {
+    const file = join(temporaryFolder(), 'task.mjs');
+    writeFileSync(file, code);
+    return runTask<object, TaskEnd<never>>({ whenClosed: () => undefined }, { url: pathToFileURL(file) }, {});
+  };
+  const messageOf = async (code: string) => (await faultOf(end(code))).message;
+  expect(await messageOf('process.exit(0);')).toBe('This could not be done.');
+  expect(await messageOf("process.stderr.write('The ferry sank.'); process.exit(3);")).toMatch(
+    /^This could not be done\. \S/,
+  );
 });
