@@ -94,6 +94,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   const decided = findMentions(passages, listed, lexicon, language);
   const list = [...wordings.values()];
   const places = findWordings(list, passages, lexicon);
+  if (settings.hasModel) dropPartsOfWords(list, places, found);
   const free = places.map((all) =>
     all.filter((place) => !decided.some((mention) => overlaps(place, mention))),
   );
@@ -141,6 +142,24 @@ function findWordings(
     for (const id of found.entities) places[Number(id.slice(1))]!.push(found);
   }
   return places;
+}
+
+/**
+ * Drops the places of a name in text without spaces in which the tagger finds none: 中国 in 发展中国家. Nothing else
+ * says there where a word ends.
+ */
+function dropPartsOfWords(
+  wordings: readonly Wording[],
+  places: FoundMentions[][],
+  found: readonly FoundName[],
+): void {
+  const named = Map.groupBy(found, ({ passage }) => passage);
+  wordings.forEach((wording, index) => {
+    if (wording.found === 0 || !isUnspaced.test(wording.words)) return;
+    places[index] = places[index]!.filter((place) =>
+      named.get(place.passage)?.some(({ start, end }) => place.start < end && start < place.end),
+    );
+  });
 }
 
 /** The facts about all articles, and the language of this one. */

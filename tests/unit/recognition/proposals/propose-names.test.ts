@@ -19,12 +19,14 @@ interface ProposalFacts {
   readonly listed?: readonly string[];
   readonly refused?: readonly string[];
   readonly language?: string;
+  /** What a tagger finds in a block, as kinds of words by where they begin; without it, the rules do. */
+  readonly tagged?: Readonly<Record<number, readonly [words: string, kind: EntityKind]>>;
 }
 
 /** Returns the proposals for a fictional article, given as its title and blocks. */
 function propose(
   texts: readonly string[],
-  { records = {}, listed = [], refused = [], language = 'en' }: ProposalFacts = {},
+  { records = {}, listed = [], refused = [], language = 'en', tagged }: ProposalFacts = {},
 ) {
   const entities = Object.entries(records).map(([id, [name, kind, aliases = []]]) => ({
     id,
@@ -34,12 +36,22 @@ function propose(
   const sentences = readSentences(texts, language);
   const counter = new CaseCounter();
   counter.add(sentences);
+  const byTagger = Object.entries(tagged ?? {}).map(([start, [words, kind]]) => ({
+    passage: 1,
+    start: Number(start),
+    end: Number(start) + words.length,
+    kind,
+    isAgreed: true,
+    isAgreedIfKnown: true,
+    evidence: 9,
+    hasTitle: false,
+  }));
   return proposeNames(
     {
       passages: texts.map((text) => ({ text, closed: [] })),
       listed: listed.map((id) => ({ id: id as EntityId, as: [] })),
       language,
-      found: findNames(sentences, language, counter.counts),
+      found: tagged ? byTagger : findNames(sentences, language, counter.counts),
       refused: new Set(refused.map(nameKey)),
     },
     {
@@ -47,7 +59,7 @@ function propose(
       names: buildNameIndex(entities),
       kinds: decidedKinds(entities),
       trust: new NameTrust(counter.counts),
-      hasModel: false,
+      hasModel: tagged !== undefined,
     },
   );
 }
@@ -282,6 +294,28 @@ describe('a proposal', () => {
     };
     expect(proposeNames({ ...input, found: [first] }, settings)).toEqual([]);
     expect(proposeNames({ ...input, found: [first, second] }, settings)).toMatchObject([{ words: 'Quill' }]);
+  });
+
+  test('of a name in text without spaces omits what a tagger knows to be a part of another word', () => {
+    const text = '中国在发展中国家中帮助中国。';
+    const records = { china: ['中国', 'place'] } as const;
+    const [china, ...others] = propose(['', text], {
+      records,
+      language: 'zh',
+      tagged: { 0: ['中国', 'place'], 11: ['中国', 'place'] },
+    });
+    expect(others).toEqual([]);
+    expect(china).toMatchObject({ entity: 'china', ticked: true });
+    expect(china!.at).toEqual([
+      [1, 0, 2],
+      [1, 11, 2],
+    ]);
+    // With spaces, words end where they end: a tagger that overlooks one of them says nothing against it.
+    const [ship] = propose(['', 'Lantern sank. Then, softly, Lantern rose.'], {
+      records: { lantern: ['Lantern', 'product'] },
+      tagged: { 0: ['Lantern', 'product'] },
+    });
+    expect(ship!.at).toHaveLength(2);
   });
 
   test('of a shorter name omits its occurrences in a longer one', () => {
