@@ -34,6 +34,8 @@ export class HitJudge {
       .map((coverage) => this.#withKnownWords(text, coverage));
     if (covered.length === 0) return this.#consistsOfKnown(text, start, end);
     const longest = Math.max(...covered);
+    // No original can go on further, and looking for one in all that have the term takes long.
+    if (longest === text.letters.length) return true;
     const was = this.#originals
       .coverages(text.letters, term, start, () => false)
       .map(({ from, to }) => to - from);
