@@ -2,6 +2,7 @@ import { fileProblem } from './file-problems.ts';
 import {
   type Document,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -67,6 +68,9 @@ export function parseAnyYaml(text: string, firstLine: number): ParsedYaml {
       logLevel: 'error',
     });
     const errors: YAMLError[] = [...document.errors, ...document.warnings];
+    const key = deepKey(document);
+    if (key !== undefined)
+      return { value: undefined, faults: [{ line: line(key), ...tooDeep }], lines: linesOf(document, line) };
     return {
       value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
       faults: [...faultsOf(errors, line), ...(errors.length === 0 ? truncatedTexts(document, line) : [])],
@@ -115,6 +119,27 @@ export function truncatedTexts(
     },
   });
   return faults;
+}
+
+/** A group that is a key, of a group that is a key, and so on so often, is no mistake of a keeper. */
+const maxKeysInKeys = 8;
+
+/**
+ * Returns where groups are keys within too many others, `? ? ? ? …`; undefined if nowhere. The library writes each of these as a
+ * text that contains those of all within it, again and again.
+ */
+export function deepKey(document: Document.Parsed): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Pair(_, { key }, ancestors) {
+      if (isScalar(key) || key === null) return undefined;
+      if (ancestors.filter((one) => isPair(one) && !isScalar(one.key)).length < maxKeysInKeys)
+        return undefined;
+      at = rangeStart(key) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** Explains YAML errors, leaving out those that follow from another one on the same line. */

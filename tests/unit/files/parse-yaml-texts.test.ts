@@ -33,3 +33,11 @@ test('a title that starts with a dash is reported once, in plain words', () => {
     },
   ]);
 });
+
+test('groups that are keys of groups that are keys, and so on, are too deep, and are not written as texts', () => {
+  const yaml = (times: number) => `title: A ferry\n${'? '.repeat(times)}`;
+  expect(parseYaml(yaml(400)).faults).toMatchObject([{ id: 'yaml-too-deep', line: 2 }]);
+  expect(parseYaml(yaml(400)).value).toBeUndefined();
+  // A few of them are an unknown field, as before.
+  expect(parseYaml(yaml(3)).faults).toEqual([]);
+});

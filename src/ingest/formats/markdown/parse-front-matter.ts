@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
-import { truncatedTexts } from '../../../files/parse-yaml.ts';
+import { deepKey, truncatedTexts } from '../../../files/parse-yaml.ts';
 import type { Fields } from '../../fields/from-fields.ts';
 import { formatProblem } from '../../contract/format-problems.ts';
 import type { AdvisedMessage } from '../../../text/catalog.ts';
@@ -88,6 +88,8 @@ function readYaml(
       said: fileProblem('yaml-invalid', { fault: error.message }),
     };
   }
+  const key = deepKey(document);
+  if (key !== undefined) return { line: counter.linePos(key).line + 1, said: fileProblem('yaml-too-deep') };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
