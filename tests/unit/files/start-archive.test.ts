@@ -13,6 +13,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishChange, interruptedChange } from '../../../src/files/change-files.ts';
+import { nodeDisk } from '../../../src/files/disk.ts';
 import { isStartUnfinished, startArchive } from '../../../src/files/start-archive.ts';
 import { article, open, openSettings, site, writeContent } from '../../support/content.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
@@ -148,6 +149,18 @@ test('a start whose disk fails at any call leaves all as it was, or is done', ()
     expect(textsBeside(content)).toEqual(failed ? notStarted : started);
     expect(existsSync(`${content}-example`)).toBe(!failed);
   }
+});
+
+test('a start that can’t move anything to the place for the old content, as on another disk, leaves all as it was', () => {
+  const content = writeContent(old);
+  const move = (from: string, to: string) => {
+    if (to.includes('-example')) throw Object.assign(new Error('EXDEV: cross-device'), { code: 'EXDEV' });
+    nodeDisk.move(from, to);
+  };
+  expect(() => startArchive(content, fresh, pages, { ...nodeDisk, move })).toThrow('EXDEV');
+  expect(interruptedChange(content)).toBeUndefined();
+  expect(textsBeside(content)).toEqual(notStarted);
+  expect(existsSync(`${content}-example`)).toBe(false);
 });
 
 test('a start after a crash at any call is done once, and has the old content in one place', () => {

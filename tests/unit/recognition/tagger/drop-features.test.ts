@@ -38,6 +38,7 @@ test('keeps the words of a stretch apart', () => {
 test('hides fewer where words have few features', () => {
   const withFeatures = (count: number) =>
     stretchOfWords([{ own: ids.slice(0, count) }, { own: ids.slice(0, count) }]);
-  expect(hiddenShare([withFeatures(30)])).toBeLessThan(hiddenShare([withFeatures(60)]));
+  expect(hiddenShare([withFeatures(39)])).toBeLessThan(hiddenShare([withFeatures(40)]));
+  expect(hiddenShare([withFeatures(40)])).toBe(hiddenShare([withFeatures(60)]));
   expect(hiddenShare([withFeatures(30), withFeatures(60)])).toBe(hiddenShare([withFeatures(60)]));
 });

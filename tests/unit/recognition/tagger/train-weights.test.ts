@@ -44,6 +44,18 @@ describe.each([
     expect([...decoder.decode(example([4], []))]).toEqual([1]);
   });
 
+  test('learns nothing about what rules say unless it has them', () => {
+    const words = [
+      { own: [0], rules: [6] },
+      { own: [1], rules: [7] },
+    ];
+    const withRules: Example[] = [{ ...stretchOfWords(words), tags: Int32Array.of(0, 1) }];
+    const ofRules = (hasRules: boolean) =>
+      train(withRules, { ...settings, hasRules }).features.subarray(6 * settings.tags, 8 * settings.tags);
+    expect([...ofRules(false)].every((weight) => weight === 0)).toBe(true);
+    expect([...ofRules(true)].some((weight) => weight !== 0)).toBe(true);
+  });
+
   test('learns the same each time', () => {
     expect(train(lessons, settings)).toEqual(train(lessons, settings));
   });
@@ -63,6 +75,35 @@ test('a random field depends little on the order of its examples', () => {
   const squares = differences.reduce((sum, difference) => sum + difference ** 2, 0);
   // Without averaging over epochs it is 0.16.
   expect(Math.sqrt(squares / differences.length)).toBeLessThan(0.1);
+});
+
+test('a random field learns the same of tags in another order', () => {
+  // Three kinds of words, each with many features and a tag of its own, so that the field becomes very sure.
+  const many = 30;
+  const words = [0, 1, 2].map((kind) => ({
+    own: Array.from({ length: many }, (_, number) => kind * many + number),
+  }));
+  const learn = (tagOf: readonly number[]) => {
+    const learnt = Array.from({ length: 1500 }, (_, index) => ({
+      ...stretchOfWords([words[index % 3]!]),
+      tags: Int32Array.of(tagOf[index % 3]!),
+    }));
+    const { features } = trainField(learnt, { ...settings, features: 3 * many, follows: () => true });
+    return Array.from({ length: 3 * many }, (_, feature) =>
+      tagOf.map((tag) => features[feature * settings.tags + tag]!),
+    );
+  };
+  const inOrder = learn([0, 1, 2]).flat();
+  expect(Math.max(...inOrder)).toBeGreaterThan(0.1);
+  for (const order of [
+    [1, 2, 0],
+    [2, 0, 1],
+  ]) {
+    const differences = learn(order)
+      .flat()
+      .map((weight, index) => Math.abs(weight - inOrder[index]!));
+    expect(Math.max(...differences)).toBeLessThan(1e-6);
+  }
 });
 
 test('the weights of a random field sum up to the logarithm of a likelihood', () => {
