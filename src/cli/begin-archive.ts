@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type NewSite, newSiteText } from '../authority/plans/new-site.ts';
 import { finishChange } from '../files/change-files.ts';
-import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
+import { isStartUnfinished, startArchive } from '../files/changes/start-archive.ts';
 import { optionalReaderNames, optionalReaders } from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
 import { firstPages } from '../views/data/first-pages.ts';

@@ -9,7 +9,7 @@ import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { formats, type SourceFormat } from '../ingest/contract/formats.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { isStartUnfinished } from '../files/start-archive.ts';
+import { isStartUnfinished } from '../files/changes/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
 import { captureForImport, openFetchedPictures } from './web/capture-for-import.ts';
 import { lockForCommand, printCopy, printInterrupted } from './change-content.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { stagingName } from '../files/planned-replacement.ts';
+import { stagingName } from '../files/changes/planned-replacement.ts';
 import { privatePath } from '../files/private-folder.ts';
 import { compareText } from '../text/compare-text.ts';
 

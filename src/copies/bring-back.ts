@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { makeNewFolder, newFolderFault } from '../files/new-folder.ts';
-import { outdatedText, replaceAsPlanned, withStaging } from '../files/planned-replacement.ts';
+import { outdatedText, replaceAsPlanned, withStaging } from '../files/changes/planned-replacement.ts';
 import { pathInArchive, placeInArchive } from './archive-files.ts';
 import { BackupFault, type BackupManifest } from './backup-manifest.ts';
 import { keepDatedCopy } from './dated-copies.ts';

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { digestOnDisk, textOf } from '../files/change-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
-import { linkRefusals, type PlannedFile, replacementDigest } from '../files/planned-replacement.ts';
+import { linkRefusals, type PlannedFile, replacementDigest } from '../files/changes/planned-replacement.ts';
 import { readDecisions } from '../withhold/decisions/private-decision.ts';
 import { archiveFiles, isReturned, pathInArchive, placeInArchive } from './archive-files.ts';
 import type { OpenBackup } from './open-backup.ts';

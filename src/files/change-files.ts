@@ -1,10 +1,11 @@
 import { fileProblem } from './file-problems.ts';
 import { hash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
-import { type Disk, nodeDisk } from './disk.ts';
+import { type Disk, makeFolders, nodeDisk } from './disk.ts';
 import { keepCopy } from './keep-copy.ts';
+import { type Move, moveAway, moveHome } from './changes/move-names.ts';
 
 /** One file of a content folder before and after a change. */
 export interface FileChange {
@@ -35,12 +36,6 @@ interface Journal {
   readonly changes: readonly JournalEntry[];
   /** What gets another place before any file is changed, and gets its own back after all are restored. */
   readonly moves?: readonly Move[];
-}
-
-/** A file or a whole folder that gets another place; both are relative to the folder that contains the content folder. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
 }
 
 interface JournalEntry {
@@ -190,25 +185,13 @@ function prepare(
   disk.move(join(folder, 'journal.part'), join(folder, forward));
 }
 
-/**
- * Makes a folder and its parents. They may stay empty if the change is not made, which does no harm.
- *
- * @returns the folders that got a new one
- */
-function makeFolders(path: string, disk: Disk): string[] {
-  if (existsSync(path)) return [];
-  const parents = makeFolders(dirname(path), disk);
-  disk.makeFolder(path);
-  return [...parents, dirname(path)];
-}
-
 /** Does what remains to be done or undone, in the direction given by the journal's name. */
 function continueChange(contentDir: string, disk: Disk): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   const isUndone = existsSync(join(folder, backward));
   const { changes, moves = [] } = readJournal(folder, isUndone);
-  if (!isUndone) for (const { from, to } of moves) moveOnce(join(root, from), join(root, to), disk);
+  if (!isUndone) for (const move of moves) moveAway(root, move, disk);
   const remaining = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
   for (const { path, file, expected } of remaining) {
     if (digestOnDisk(path) !== expected) {
@@ -222,39 +205,18 @@ function continueChange(contentDir: string, disk: Disk): void {
     if (source) disk.move(source, path);
     else disk.remove(path);
   }
-  if (isUndone) for (const { from, to } of moves) moveBack(root, { from, to }, disk);
+  if (isUndone)
+    for (const move of moves)
+      if (!moveHome(root, move, disk))
+        throw new ChangeError(
+          `${move.from} was made after the change was interrupted. Move it away: what it replaces is in ${move.to}.`,
+        );
   // All folders, since an earlier attempt may have changed files without flushing.
   const touched = [...changes.map(({ file }) => file), ...moves.flatMap(({ from, to }) => [from, to])];
   const changed = new Set(touched.map((file) => dirname(join(root, file))));
   for (const path of changed) disk.flushFolder(path);
   disk.move(join(folder, isUndone ? backward : forward), join(folder, 'done.json'));
   cleanUp(folder, disk);
-}
-
-/** Moves something, unless it has been; what has its name since then is new, and stays. */
-function moveOnce(from: string, to: string, disk: Disk): void {
-  if (!isThere(from) || isThere(to)) return;
-  for (const parent of makeFolders(dirname(to), disk)) disk.flushFolder(parent);
-  disk.move(from, to);
-}
-
-function moveBack(root: string, { from, to }: Move, disk: Disk): void {
-  const [away, home] = [join(root, to), join(root, from)];
-  if (!isThere(away)) return;
-  try {
-    // An empty folder was made for new files.
-    if (isThere(home)) rmdirSync(home);
-  } catch {
-    throw new ChangeError(
-      `${from} was made after the change was interrupted. Move it away: what it replaces is in ${to}.`,
-    );
-  }
-  disk.move(away, home);
-}
-
-/** Whether there is something at a path; a link need not lead anywhere. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 interface ChangeStep {

@@ -12,7 +12,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { flushFolder } from './flush-folder.ts';
 
 /** Operations that change files on a disk. Tests pass one that fails. */
@@ -67,3 +67,16 @@ export const nodeDisk: Disk = {
     rmSync(path, { recursive: true, force: true });
   },
 };
+
+/**
+ * Makes a folder and its parents. They may stay empty if what they are for is not done, which does no harm.
+ *
+ * @returns the folders that got a new one
+ * @throws what the disk throws
+ */
+export function makeFolders(path: string, disk: Disk): string[] {
+  if (existsSync(path)) return [];
+  const parents = makeFolders(dirname(path), disk);
+  disk.makeFolder(path);
+  return [...parents, dirname(path)];
+}

@@ -6,7 +6,7 @@ import {
   outdatedText,
   replaceAsPlanned,
   withStaging,
-} from '../../files/planned-replacement.ts';
+} from '../../files/changes/planned-replacement.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';

@@ -5,7 +5,7 @@ import { digestOnDisk } from '../../files/change-files.ts';
 import { recordFileAt } from '../../files/find-files.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import { type PlannedFile, replacementDigest } from '../../files/planned-replacement.ts';
+import { type PlannedFile, replacementDigest } from '../../files/changes/planned-replacement.ts';
 import { readContent, type ReadContent } from '../../files/read-content.ts';
 import { readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { stemsOfContent } from '../../withhold/forms/open-stems.ts';

@@ -8,7 +8,7 @@ import {
   replaceAsPlanned,
   replacementDigest,
   withStaging,
-} from '../../../src/files/planned-replacement.ts';
+} from '../../../src/files/changes/planned-replacement.ts';
 import { filesIn, writeContent } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

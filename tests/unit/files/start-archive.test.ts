@@ -14,7 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishChange, interruptedChange } from '../../../src/files/change-files.ts';
 import { nodeDisk } from '../../../src/files/disk.ts';
-import { isStartUnfinished, startArchive } from '../../../src/files/start-archive.ts';
+import { isStartUnfinished, startArchive } from '../../../src/files/changes/start-archive.ts';
 import { article, open, openSettings, site, writeContent } from '../../support/content.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';

@@ -8,7 +8,7 @@ import {
   outdatedText,
   replaceAsPlanned,
   withStaging,
-} from '../../../files/planned-replacement.ts';
+} from '../../../files/changes/planned-replacement.ts';
 import { openWithheldNames } from '../../../withhold/rewrite/withheld-names.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { MeetingFile, OthersWork } from '../../api/together.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeDisk } from './disk.ts';
-import { ChangeError, digestOnDisk, makeChange, type PreparedChange } from './change-files.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { nodeDisk } from '../disk.ts';
+import { ChangeError, digestOnDisk, makeChange, type PreparedChange } from '../change-files.ts';
+import { makePrivateFolder } from '../private-folder.ts';
 
 /** A file in or beside a content folder that gets other bytes, which may be those of a picture, as a keeper is shown it. */
 export interface PlannedFile {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { changeFiles, finishChange, interruptedChange, makeChange, textOf } from './change-files.ts';
-import { type Disk, nodeDisk } from './disk.ts';
-import { guideParts } from './find-files.ts';
+import { changeFiles, finishChange, interruptedChange, makeChange, textOf } from '../change-files.ts';
+import { type Disk, nodeDisk } from '../disk.ts';
+import { guideParts } from '../find-files.ts';
 
 /** A page to begin with, by its path in the content folder. */
 interface FirstPage {
