@@ -25,6 +25,7 @@ const pathFaults: Readonly<Record<string, string>> = {
   EBUSY: 'is in use, or is a disk or volume. Close the program that uses it, or choose a folder inside it',
   ENOTDIR: 'has a file where a folder is needed. Choose another name',
   EISDIR: 'is a folder where a file is needed. Move it away',
+  EXDEV: 'is on another disk than what should be moved there. Move that by hand, and try again',
   EEXIST: 'already exists. Move it away',
   ENOTEMPTY: 'was changed in the meantime. Try again',
   ENOENT: 'does not exist (any more). Try again',

@@ -38,6 +38,9 @@ test('file errors of Node are reported in a sentence with the path', () => {
     'content/x.md can’t be read or changed by this user. Change its permissions, or choose another folder (EACCES).',
   );
   expect(plainFault(error('EBUSY', resolve('.dist.new'), resolve('dist')))).toMatch(/^dist is in use, or /);
+  expect(plainFault(error('EXDEV', resolve('content/articles'), resolve('content-example/articles')))).toBe(
+    'content-example/articles is on another disk than what should be moved there. Move that by hand, and try again (EXDEV).',
+  );
   expect(plainFault(new Error('Build failed', { cause: error('EIO', resolve('a')) }))).toMatch(
     /^a could not/,
   );
