@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -10,6 +10,7 @@ import {
   foundInCaptureText,
   namesOfDecision,
 } from '../../../src/copies/captures-with.ts';
+import { keptCaptures } from '../../../src/capture/kept-captures.ts';
 import type { PrivateDecision } from '../../../src/withhold/decisions/private-decision.ts';
 import { cachePath } from '../../../src/workspace/cache-path.ts';
 import { writeContent } from '../../support/content.ts';
@@ -131,4 +132,18 @@ test('one capture is deleted by its name, and what that frees is told', async ()
   expect(await deleteKeptCapture(contentDir, 'other.example')).toBeGreaterThan(100);
   expect(readdirSync(web)).toEqual(['mill.example', 'paper.example']);
   expect(existsSync(cache)).toBe(false);
+});
+
+test('a note names a capture of more than 300 MB without a search, and deleting searches it all the same', async () => {
+  const { contentDir, web } = captured();
+  const filler = join(web, 'other.example/filler');
+  writeFileSync(filler, '');
+  const { bytes } = keptCaptures(contentDir).find(({ name }) => name === 'other.example')!;
+  truncateSync(filler, 300_000_000 - bytes);
+  expect(await capturesNote(contentDir, search, how)).not.toMatch('other.example');
+  truncateSync(filler, 300_000_001 - bytes);
+  expect(await capturesNote(contentDir, search, how)).toMatch(
+    'other.example (300.0 MB), which was not searched, since it is large',
+  );
+  expect(await capturesToDelete(contentDir, search)).not.toMatch('other.example');
 });

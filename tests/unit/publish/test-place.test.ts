@@ -39,4 +39,11 @@ test('the test of a branch says whether it is there', async () => {
   const { execFileSync } = await import('node:child_process');
   execFileSync('git', ['init', '--quiet', '--bare', join(root, 'host.git')]);
   expect(await testTarget(`git:${join(root, 'host.git')}`, root)).toBe(false);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', join(root, 'host.git'), ...args], { encoding: 'utf8', input: '' }).trim();
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@paper.example'];
+  const commit = git(...who, 'commit-tree', git('mktree'), '-m', 'Fiction');
+  git('update-ref', 'refs/heads/site', commit);
+  expect(await testTarget(`git:${join(root, 'host.git')}#site`, root)).toBe(true);
+  expect(await testTarget(`git:${join(root, 'host.git')}#other`, root)).toBe(false);
 });

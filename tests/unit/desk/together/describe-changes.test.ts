@@ -128,3 +128,83 @@ test('a text is called by its title, its name or its label', () => {
   expect(titleOfText('a.yaml', 'label: Ships\n')).toBe('Ships');
   expect(titleOfText('a.md', 'No front matter.')).toBe('a.md');
 });
+
+test('a group counts all its files, and names no more than 200 of them', () => {
+  const of = (count: number) =>
+    groupChanges(
+      described(
+        ...Array.from({ length: count }, (_, at): Change => [`content/files/${at}.pdf`, undefined, '']),
+      ),
+    ).map((group) => [group.count, group.items.length]);
+  expect(of(200)).toEqual([[200, 200]]);
+  expect(of(201)).toEqual([[201, 200]]);
+});
+
+test('a first line has up to 72 letters', () => {
+  const line = (length: number) => {
+    const title = 'x'.repeat(length - 'Added “”; changed 1 topic'.length);
+    return words(
+      ['content/articles/a.md', undefined, titled(title)],
+      ['content/topics/a.yaml', 'label: A\n', 'label: B\n'],
+    ).split('\n')[0];
+  };
+  expect(line(72)).toMatch(/; changed 1 topic$/);
+  expect(line(73)).toMatch(/^Added “x+”$/);
+});
+
+test.each([
+  ['content', 'content/articles/a.md', 'article'],
+  ['content', 'content/articles/a.yaml', 'article'],
+  ['content', 'content/articles/a.txt', 'file'],
+  ['content', 'content/articles/a.md.png', 'file'],
+  ['content', 'content/entities/a.yaml', 'record'],
+  ['content', 'content/topics/a.yaml', 'topic'],
+  ['content', 'content/pages/a.md', 'page'],
+  ['content', 'content/elsewhere/a.yaml', 'file'],
+  ['content', 'content/site.yaml', 'settings'],
+  ['content', 'content/pages/site.yaml', 'page'],
+  ['content', 'content/releases.yaml', 'list'],
+  ['content', 'content/review/a.yaml', 'list'],
+  ['content', 'contents/articles/a.md', 'other'],
+  ['content', 'public/theme.css', 'look'],
+  ['content', 'publicly.css', 'other'],
+  ['content', 'site.yaml', 'other'],
+  ['', 'articles/a.md', 'article'],
+  ['', 'site.yaml', 'settings'],
+])('with the content in “%s”, %s is told as: %s', (content, path, sort) => {
+  const states = new Map([[path, { before: undefined, after: '' }]]);
+  const [one] = describeFiles([{ path, state: 'added' }], states, { content, shown: 'public' });
+  expect(one).toMatchObject({ sort, title: path });
+});
+
+test('what is in no list of versions is told without fields, and lists by their paths', () => {
+  const [one] = describeFiles([{ path: 'content/articles/a.b.md', state: 'added' }], new Map(), {
+    content: 'content',
+    shown: 'public',
+  });
+  expect(one).toMatchObject({
+    id: 'a.b',
+    title: 'content/articles/a.b.md',
+    was: { fields: {} },
+    is: { fields: {} },
+  });
+  const titles = (...change: Change) => described(change).map(({ title }) => title);
+  expect(titles('content/releases.yaml', undefined, 'title: A\n')).toEqual(['content/releases.yaml']);
+  expect(titles('content/pages/a.md', undefined, '---\ntitle: [A]\n---\n')).toEqual(['content/pages/a.md']);
+  expect(titles('content/pages/a.md', undefined, '---\r\ntitle: A\r\n---\r\n')).toEqual(['A']);
+  expect(titles('content/topics/a.yaml', 'label: A\n', undefined)).toEqual(['A']);
+});
+
+test('a decision about names is told apart from what else became of an article', () => {
+  const both: Change = [
+    'content/articles/a.md',
+    titled('One', '', 'A body.', '[ada]'),
+    titled('One', '', 'Another body.', '[ada, bo]'),
+  ];
+  expect(words(both)).toBe('1 name decided in 1 article; edited “One”');
+  expect(words(both, ['content/entities/bo.yaml', entity('B', 'person'), entity('Bo', 'person')])).toBe(
+    '1 name decided in 1 article; edited “One”; changed 1 record',
+  );
+  expect(words(['content/reviews.yaml', undefined, 'refused: [Quay]\n'])).toBe('Changed the archive');
+  expect(words(['content/review.yaml', undefined, 'refused: Quay\n'])).toBe('Changed the archive');
+});
