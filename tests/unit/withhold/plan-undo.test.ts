@@ -85,3 +85,18 @@ test('of releases, only those lines become what they were which there were then'
   });
   expect(refusalsOf(undoing(undefined))).toContain(`${releases} was changed after decision 1.`);
 });
+
+test('of two releases with one digest, each gets its own line back, and a line without a digest stays', () => {
+  const releases = 'content/releases.yaml';
+  const before = `releases:\n${release('a', '["ferry"]')}${release('a', '["quill"]')}`;
+  const planned = planOf(
+    {
+      'articles/ferry.md': article(),
+      'withheld.yaml': list('1'),
+      'releases.yaml': `releases:\n${release('a', '[]')}${release('a', '[]')}# Later:\n${release('a', '["later"]')}`,
+    },
+    decision([{ file: releases, before, after: hash('sha256', 'another') }]),
+  );
+  if ('refusals' in planned) throw new Error(refusalsOf(planned));
+  expect(planned.plan.changes[0]?.after).toBe(`${before}# Later:\n${release('a', '["later"]')}`);
+});
