@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { digestOnDisk, textOf } from '../files/change-files.ts';
+import { splitFrontMatter } from '../files/front-matter.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { linkRefusals, type PlannedFile, replacementDigest } from '../files/changes/planned-replacement.ts';
 import { readDecisions } from '../withhold/decisions/private-decision.ts';
@@ -24,6 +25,8 @@ export interface ReturnPlan {
 
 /** The fields of an article that keep it from readers, or from some. */
 const covers = ['withdrawn', 'draft', 'embargo', 'listing'] as const;
+/** What these say, as texts, where they keep it from nobody. */
+const openValues: Readonly<Partial<Record<string, string>>> = { draft: 'false', listing: 'listed' };
 
 /** Compares an archive with a backup. @throws {DecisionsFault} if decisions to withhold names can’t be read */
 export async function planReturn(contentDir: string, backup: OpenBackup): Promise<ReturnPlan> {
@@ -98,10 +101,11 @@ async function uncoveredIn(contentDir: string, backup: OpenBackup, replaced: rea
 
 /** Returns what of its front matter keeps an article from readers, with the values: another day may be an earlier one. */
 export function coversIn(text: string): string[] {
-  const [, front = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
-  const fields = Object(parseYaml(front).value) as Readonly<Record<string, unknown>>;
+  const split = splitFrontMatter(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  if (typeof split === 'string') return [];
+  const fields = Object(parseYaml(split.yaml).value) as Readonly<Record<string, unknown>>;
   return covers.flatMap((field) => {
-    const value = fields[field] ?? false;
-    return value === false ? [] : [JSON.stringify([field, value])];
+    const value = fields[field];
+    return value === undefined || value === openValues[field] ? [] : [JSON.stringify([field, value])];
   });
 }
