@@ -18,6 +18,8 @@ const stretches = new RegExp(
   'gu',
 );
 const isSegmented = new RegExp(`^${segmented}`, 'u');
+const hanAtStart = /^\p{Script=Han}/u;
+const hanAtEnd = /\p{Script=Han}$/u;
 const isHangul = /\p{Script=Hangul}/u;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -52,6 +54,37 @@ function startsIn(letters: string, startsInHangul: (stretch: string) => readonly
     segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
     return Array.from(segmenter.segment(stretch), (word) => index + word.index);
   });
+}
+
+/**
+ * Whether a name in Han signs is no word where it stands, but a part of others: 中国 in 发展中|国家, 中 in 其中. What the dictionaries
+ * of `Intl.Segmenter` do not have as one word is not judged, and a name may begin a longer word: 中国 in 中国人. A single sign may
+ * not, since most words that begin with it mean something else: 中 in 中期.
+ *
+ * @param text in which the name stands, from `start` to `end` in UTF-16 units
+ */
+export function isPartOfHanWords(text: string, start: number, end: number): boolean {
+  // Two units are a sign of Han, whatever its plane.
+  const isBesideHan =
+    hanAtEnd.test(text.slice(Math.max(0, start - 2), start)) || hanAtStart.test(text.slice(end, end + 2));
+  if (!isBesideHan) return false;
+  const name = text.slice(start, end);
+  if (dictionaryStarts(name).size > 1) return false;
+  if (lastDivided?.text !== text) lastDivided = { text, starts: dictionaryStarts(text) };
+  const { starts } = lastDivided;
+  if (!starts.has(start)) return true;
+  if (end === text.length || starts.has(end)) return false;
+  let wordStart = end - 1;
+  while (!starts.has(wordStart)) wordStart -= 1;
+  return wordStart > start || [...name].length === 1;
+}
+
+/** The words of the text that was divided last: names are looked for in one text after another. */
+let lastDivided: { readonly text: string; readonly starts: ReadonlySet<number> } | undefined;
+
+function dictionaryStarts(text: string): ReadonlySet<number> {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return new Set(Array.from(segmenter.segment(text), ({ index }) => index));
 }
 
 /** Whether a text is several words of a dictionary: it is not in it, and where it begins and ends in a longer text is a guess. */

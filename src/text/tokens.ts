@@ -1,4 +1,4 @@
-import { bordersOfLetters, isUnknownToSegmenter } from './script-words.ts';
+import { bordersOfLetters, isPartOfHanWords, isUnknownToSegmenter } from './script-words.ts';
 import { foldCased } from './spelling/fold-cased.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
@@ -36,6 +36,7 @@ export function tokenize(text: string): Token[] {
 }
 
 // In Korean, spaces separate words: 한국 is a country, 한 국 may be "one soup".
+const hanPattern = /^\p{Script=Han}/u;
 const hangulPattern = /^\p{Script=Hangul}/u;
 const wordJoiner = '\u2060';
 
@@ -67,11 +68,13 @@ function fold(token: string): string {
 /**
  * Returns whether the tokens from `first` to `last` stand alone in a text rather than being part of a longer
  * word (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`, `イタリア` in `イタリアン`). Of names that no dictionary has, and
- * that it therefore divides, the ends are not judged in scripts without spaces.
+ * that it therefore divides, the ends are not judged in scripts without spaces. Han signs are judged by {@link isPartOfHanWords}.
  */
 export function isWholeWord(tokens: readonly Token[], first: number, last: number, text: string): boolean {
   if (tokens[first]?.continuesWord || tokens[last + 1]?.continuesWord)
     return isUnknownToSegmenter(text.slice(tokens[first]!.start, tokens[last]!.end));
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  if (hanPattern.test(tokens[first]!.folded) && isPartOfHanWords(text, start, end)) return false;
   return !(
     joined(tokens[first - 1], tokens[first], tokens[first - 2], text) ||
     joined(tokens[last + 1], tokens[last], tokens[last + 2], text)

@@ -31,6 +31,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   renault: ['Citroën'],
   marc: ['Jean-Marc'],
   weiruan: ['微软'],
+  zhongguo: ['中国'],
+  lanbo: ['澜波港'],
+  river: ['江'],
   sea: ['South China Sea'],
   hanguk: ['한국'],
   kim: ['김영만'],
@@ -100,6 +103,12 @@ describe('where spaces do not tell the words', () => {
     ],
     ['but not in a longer word', '한국인은 KBS홀에서 남한국을 보았다.', []],
     ['and not where a space divides it', '식당에서 한 국은 따뜻했다.', []],
+    ['a name in Han signs is a word where it stands', '他在中国工作。', ['中国 → zhongguo']],
+    ['… and not the end and the beginning of others', '发展中国家的港口', []],
+    ['… but may begin a longer word', '一个中国人', ['中国 → zhongguo']],
+    ['… if it is more than one sign', '江湖和渡江', []],
+    ['one sign by itself is a name', '“江”，𠀀江', ['江 → river', '江 → river']],
+    ['a name in Han signs that no dictionary has is found anywhere', '新澜波港口', ['澜波港 → lanbo']],
     ['a run of katakana is one word', 'イタリアとイタリアン料理', ['イタリア → italy']],
     ['Thai words are those of a dictionary', 'เขาไปลาวกับหญิงสาวลาว', ['ลาว → lao', 'ลาว → lao']],
     ['… so that a word within a longer one is none', 'เขาเลี้ยงแมวลาวา', []],
@@ -109,7 +118,9 @@ describe('where spaces do not tell the words', () => {
       ['กวินลี → gwinli', 'ลาว → lao'],
     ],
   ])('%s: %s', (_, text, expected) => {
-    expect(mentions(text, ['hanguk', 'kim', 'kbs', 'italy', 'lao', 'gwinli'])).toEqual(expected);
+    expect(
+      mentions(text, ['hanguk', 'kim', 'kbs', 'italy', 'lao', 'gwinli', 'zhongguo', 'lanbo', 'river']),
+    ).toEqual(expected);
   });
 });
 
