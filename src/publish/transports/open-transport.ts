@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from 'node:crypto';
 import { outFault } from '../../site/build/out-fault.ts';
@@ -58,6 +58,7 @@ export function refusePlace(target: Target, out: string, contentDir: string, isK
     } catch {
       throw refuse('nowhere');
     }
+    if (!statSync(folder).isDirectory()) throw refuse('on-the-way');
     if (contains(realFolder(contentDir), realFolder(folder))) throw refuse('in-content');
     if (contains(realFolder(out), realFolder(folder))) throw refuse('in-site');
     return;

@@ -34,6 +34,17 @@ test('the test of a place that can’t be used says why, without an option of a 
   );
 });
 
+test.each(['inner', 'inner/most', 'inner.zip'])(
+  'nothing can be published below a file: %s',
+  async (inner) => {
+    const root = temporaryFolder();
+    const file = join(root, 'site.zip');
+    writeFileSync(file, 'fiction');
+    const fault = await faultOf(testTarget(join(file, inner), root));
+    expect(fault.message).toMatch('where a folder is needed');
+  },
+);
+
 test('the test of a branch says whether it is there', async () => {
   const root = temporaryFolder();
   const { execFileSync } = await import('node:child_process');
