@@ -55,7 +55,7 @@ function changeOne(
 ): string {
   const [list, index] = path;
   const sameEntry = references.find(({ id, path: other }) => id === to && other[0] === list);
-  if (index === undefined || !isOneOfAKind(list) || !sameEntry) {
+  if (!isOneOfAKind(list) || !sameEntry) {
     const renamed = replaceWord(yaml, path, to);
     return list === 'roles' ? withoutRepeatedRole(renamed, path) : renamed;
   }

@@ -12,6 +12,8 @@ test.each([
   ['words of it', inFields('', '[{ id: old, as: [her] }]'), inFields('', '[{ id: new, as: [her] }]')],
   ['whom it is about', inFields('about: [old]\n'), inFields('about: [new]\n')],
   ['its author', inFields('byline: [{ entity: old }, Ada]\n'), inFields('byline: [{ entity: new }, Ada]\n')],
+  ['a single value in place of a list', inFields('about: old\n', 'old'), inFields('about: new\n', 'new')],
+  ['a single author', inFields('byline: { entity: old }\n'), inFields('byline: { entity: new }\n')],
   ['all at once', inFields('about: [old]\n', '[old]'), inFields('about: [new]\n', '[new]')],
   ['another id that begins alike', inFields('', '[old-mill, older]'), inFields('', '[old-mill, older]')],
   ['no field', inFields(''), inFields('')],
