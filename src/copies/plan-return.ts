@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { digestOnDisk, textOf } from '../files/change-files.ts';
+import { editable } from '../authority/edit/line-ends.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { linkRefusals, type PlannedFile, replacementDigest } from '../files/changes/planned-replacement.ts';
@@ -101,7 +102,7 @@ async function uncoveredIn(contentDir: string, backup: OpenBackup, replaced: rea
 
 /** Returns what of its front matter keeps an article from readers, with the values: another day may be an earlier one. */
 export function coversIn(text: string): string[] {
-  const split = splitFrontMatter(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  const split = splitFrontMatter(editable(text));
   if (typeof split === 'string') return [];
   const fields = Object(parseYaml(split.yaml).value) as Readonly<Record<string, unknown>>;
   return covers.flatMap((field) => {

@@ -18,8 +18,6 @@ const stretches = new RegExp(
   'gu',
 );
 const isSegmented = new RegExp(`^${segmented}`, 'u');
-const hanAtStart = /^\p{Script=Han}/u;
-const hanAtEnd = /\p{Script=Han}$/u;
 const isHangul = /\p{Script=Hangul}/u;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -64,10 +62,6 @@ function startsIn(letters: string, startsInHangul: (stretch: string) => readonly
  * @param text in which the name stands, from `start` to `end` in UTF-16 units
  */
 export function isPartOfHanWords(text: string, start: number, end: number): boolean {
-  // Two units are a sign of Han, whatever its plane.
-  const isBesideHan =
-    hanAtEnd.test(text.slice(Math.max(0, start - 2), start)) || hanAtStart.test(text.slice(end, end + 2));
-  if (!isBesideHan) return false;
   const name = text.slice(start, end);
   if (dictionaryStarts(name).size > 1) return false;
   if (lastDivided?.text !== text) lastDivided = { text, starts: dictionaryStarts(text) };

@@ -35,8 +35,8 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-// In Korean, spaces separate words: 한국 is a country, 한 국 may be "one soup".
 const hanPattern = /^\p{Script=Han}/u;
+// In Korean, spaces separate words: 한국 is a country, 한 국 may be "one soup".
 const hangulPattern = /^\p{Script=Hangul}/u;
 const wordJoiner = '\u2060';
 

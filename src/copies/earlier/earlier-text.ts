@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf, inFigures } from '../../text/count-of.ts';
+import { editable } from '../../authority/edit/line-ends.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import type { EarlierPlan } from './plan-earlier.ts';
@@ -63,7 +64,7 @@ export function earlierLists(plan: EarlierPlan, contentDir: string): EarlierList
 
 /** Returns the title of an article or a page, the name of a record, or the label of a topic. */
 function titleIn(text: string): string | undefined {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const plain = editable(text);
   const parts = splitFrontMatter(plain);
   if (typeof parts === 'string' && plain.includes('\0')) return undefined;
   const { value } = parseYaml(typeof parts === 'string' ? plain : parts.yaml);

@@ -34,6 +34,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   zhongguo: ['中国'],
   lanbo: ['澜波港'],
   river: ['江'],
+  sachi: ['幸'],
   sea: ['South China Sea'],
   hanguk: ['한국'],
   kim: ['김영만'],
@@ -107,6 +108,7 @@ describe('where spaces do not tell the words', () => {
     ['… and not the end and the beginning of others', '发展中国家的港口', []],
     ['… but may begin a longer word', '一个中国人', ['中国 → zhongguo']],
     ['… if it is more than one sign', '江湖和渡江', []],
+    ['… whatever stands beside it', '幸せな幸さん', ['幸 → sachi']],
     ['one sign by itself is a name', '“江”，𠀀江', ['江 → river', '江 → river']],
     ['a name in Han signs that no dictionary has is found anywhere', '新澜波港口', ['澜波港 → lanbo']],
     ['a run of katakana is one word', 'イタリアとイタリアン料理', ['イタリア → italy']],
@@ -119,7 +121,18 @@ describe('where spaces do not tell the words', () => {
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(
-      mentions(text, ['hanguk', 'kim', 'kbs', 'italy', 'lao', 'gwinli', 'zhongguo', 'lanbo', 'river']),
+      mentions(text, [
+        'hanguk',
+        'kim',
+        'kbs',
+        'italy',
+        'lao',
+        'gwinli',
+        'zhongguo',
+        'lanbo',
+        'river',
+        'sachi',
+      ]),
     ).toEqual(expected);
   });
 });

@@ -92,6 +92,7 @@ test('an article that readers would see again is named, and no other', async () 
 test.each<[string, readonly string[]]>([
   ['---\ndraft: true\n---\nText', ['["draft","true"]']],
   ['\uFEFF---\r\ndraft: true\r\n---\r\nText', ['["draft","true"]']],
+  ['---\rdraft: true\r---\rText', ['["draft","true"]']],
   ['--- \ndraft: true\n---\t\nText', ['["draft","true"]']],
   ['---\nnote: |\n  a\n----: b\ndraft: true\n---\n', ['["draft","true"]']],
   ['---\ndraft: false\nlisting: address-only\n---\n', ['["listing","address-only"]']],
