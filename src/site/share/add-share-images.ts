@@ -156,6 +156,7 @@ async function drawCard(card: ShareCard, ownFont: CardFont | undefined): Promise
   const typesetter = await openTypesetter(
     hasOthers ? scriptFaces : [],
     own.map(({ path }) => path),
+    text,
   );
   const svg = Buffer.from(shareCardSvg(card, typesetter));
   const sharp = await loadSharp();

@@ -67,6 +67,15 @@ test('letters that our typefaces lack are set in the font that the keeper names'
   );
 });
 
+test('a card for which few files are opened is the same as one for which all are', async () => {
+  for (const text of ['Ferry', 'Łódź', 'Nguyễn Ái Quốc', 'Ferry – “Łódź” Việt … منارة', '']) {
+    const card = { title: text, foot: text };
+    expect(shareCardSvg(card, await openTypesetter(scriptFaces, [], text))).toBe(
+      shareCardSvg(card, await openTypesetter(scriptFaces)),
+    );
+  }
+});
+
 test('a line of Chinese ends between any two signs, but not before a full stop', () => {
   const lines: string[] = [];
   // Each sign is as wide as it is high.
