@@ -210,9 +210,9 @@ export async function buildSite({
     };
     if (searched.problems.length > 0) return { ...all, problems: [...problems, ...searched.problems], work };
     if (mayReplace && !(await mayReplace(pageChanges(changes)))) return { ...all, work };
-    await time('files', () => {
+    await time('files', async () => {
       rmSync(place.report, { force: true });
-      staged.commit();
+      await staged.commit();
       saveMemory(place.memory, place.key, memory.toKnown());
       // What is pending is not in the files, so the next build has to look again.
       if (options.pending) rmSync(place.content, { force: true });
@@ -227,7 +227,6 @@ export async function buildSite({
         audited: searched.audited,
         redirects: all.redirects,
       });
-      return Promise.resolve();
     });
     return { ...all, size: staged.size, work };
   } finally {

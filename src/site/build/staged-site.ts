@@ -168,10 +168,10 @@ export class StagedSite {
   }
 
   /** Puts the new site in the place of the old one. @throws what node:fs throws; the next command then finishes it */
-  commit(): void {
+  async commit(): Promise<void> {
     const { removed } = this.changes();
     mkdirSync(stagingFolder(this.#out), { recursive: true });
-    settleFolders(stagingFolder(this.#out));
+    await settleFolders(stagingFolder(this.#out));
     updateSite(this.#out, { moved: [...this.#staged], removed });
     for (const path of this.#staged) {
       const file = this.#files.get(path)!;

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFolder } from '../../files/flush-folder.ts';
+import { flushFolders } from '../../files/flush-folder.ts';
 
 /** What a web server of another user needs. */
 export const fileAccess = 0o644;
@@ -12,11 +12,14 @@ const folderAccess = 0o755;
  *
  * @throws what node:fs throws
  */
-export function settleFolders(folder: string): void {
-  const { mode } = statSync(folder);
-  if (process.platform !== 'win32' && (mode & folderAccess) !== folderAccess)
-    chmodSync(folder, (mode & 0o777) | folderAccess);
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) settleFolders(join(folder, entry.name));
-  flushFolder(folder);
+export async function settleFolders(folder: string): Promise<void> {
+  const folders = [folder];
+  for (const path of folders) {
+    const { mode } = statSync(path);
+    if (process.platform !== 'win32' && (mode & folderAccess) !== folderAccess)
+      chmodSync(path, (mode & 0o777) | folderAccess);
+    for (const entry of readdirSync(path, { withFileTypes: true }))
+      if (entry.isDirectory()) folders.push(join(path, entry.name));
+  }
+  await flushFolders(folders);
 }

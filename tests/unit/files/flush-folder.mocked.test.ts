@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { flushFolder } from '../../../src/files/flush-folder.ts';
+import { flushFolder, flushFolders } from '../../../src/files/flush-folder.ts';
 import { UnflushedFolders } from '../../../src/files/write-file.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What was done, and the code with which flushing fails. */
@@ -18,6 +19,27 @@ vi.mock('node:fs', async (original) => {
     closeSync: (file: number) => {
       disk.calls.push('close');
       real.closeSync(file);
+    },
+  };
+});
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    open: async (path: string) => {
+      const folder = await real.open(path, 'r');
+      return {
+        sync: async () => {
+          disk.calls.push('flush');
+          await Promise.resolve();
+          if (disk.code !== '') throw Object.assign(new Error(disk.code), { code: disk.code });
+        },
+        close: () => {
+          disk.calls.push('close');
+          return folder.close();
+        },
+      };
     },
   };
 });
@@ -56,3 +78,30 @@ test.skipIf(process.platform === 'win32')('a folder of a batch is flushed once, 
   folders.flush();
   expect(disk.calls).toEqual(['flush', 'close']);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'many folders are flushed and closed, each once, also those that can’t be or are gone',
+  async () => {
+    const many = Array.from({ length: 30 }, temporaryFolder);
+    await flushFolders(many);
+    expect(disk.calls.toSorted()).toEqual([...many.map(() => 'close'), ...many.map(() => 'flush')]);
+    disk.calls.length = 0;
+    disk.code = 'EINVAL';
+    await flushFolders([`${many[0]}/nowhere`, ...many]);
+    expect(disk.calls.filter((call) => call === 'flush').length).toBe(many.length);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'of many folders the first fault is told, every open one is closed, and few more are begun',
+  async () => {
+    disk.code = 'EIO';
+    const fault = await faultOf(flushFolders(Array.from({ length: 30 }, temporaryFolder)));
+    expect(fault.message).toBe('EIO');
+    await vi.waitFor(() => {
+      const flushed = disk.calls.filter((call) => call === 'flush').length;
+      expect(disk.calls.filter((call) => call === 'close').length).toBe(flushed);
+      expect(flushed).toBeLessThan(10);
+    });
+  },
+);
