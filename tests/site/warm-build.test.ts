@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
@@ -12,6 +12,9 @@ test('a build does no more than has changed', () => {
   const { content, out } = buildFiction(fiction);
   const again = (...options: string[]) => runBuild('--content', content, '--out', out, ...options).stdout;
   const letter = join(content, 'articles/2018/letter.md');
+  // No page reads Astro’s collections, so that none was filled and no types of theirs were written.
+  expect(existsSync(join(builderProject(), '.astro/bundles'))).toBe(true);
+  expect(existsSync(join(builderProject(), '.astro/content.d.ts'))).toBe(false);
   expect(again()).not.toContain('Made again');
   // The same bytes with another time, as in a fresh clone.
   writeFileSync(letter, readFileSync(letter, 'utf8'));
