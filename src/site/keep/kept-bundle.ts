@@ -48,8 +48,8 @@ type AddImage = (options: object, hashed: readonly string[], path: string) => st
 
 const globals = globalThis as { astroAsset?: { addStaticImage?: AddImage } };
 const factsName = 'bundle.json';
-/** Of each language, look and address there is one; an old one is of an older source. */
-const maxBundles = 6;
+/** Of each language, look, address and set of pictures there is one, of some 4 MB; an old one is of an older source. */
+const maxBundles = 24;
 
 /** Notes the addresses of all pictures that are optimized from now on. */
 export function noteImages(): Map<string, string> {
@@ -135,7 +135,7 @@ export async function openBundle(bundles: string, key: string): Promise<KeptBund
     };
     return { app, files: facts.files, programFiles: Object.keys(facts.copies), readCopy };
   } catch {
-    // It
+    // It can’t be used, and is made again.
     return undefined;
   }
 }
