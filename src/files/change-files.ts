@@ -78,7 +78,7 @@ function preparedChange(contentDir: string, disk: Disk): (change: FileChange) =>
       bytesOf === undefined
         ? disk.write(place, after!, modeOf(join(root, file)))
         : disk.keep(join(root, bytesOf), place),
-    ...(keptAs !== undefined && { keptAs }),
+    keptAs,
   });
 }
 
@@ -177,8 +177,8 @@ function prepare(
     if (after !== null) put(join(folder, `${index}.new`));
     return { file, before, after };
   });
-  const journal: Journal = { title, changes: entries, ...(moves.length > 0 && { moves }) };
-  disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal, null, 1)}\n`);
+  const journal: Journal = { title, changes: entries, moves };
+  disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal)}\n`);
   // What the journal says must be there before the journal is.
   for (const path of made) disk.flushFolder(path);
   disk.flushFolder(folder);

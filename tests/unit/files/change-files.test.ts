@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +18,7 @@ import {
   finishChange,
   interruptedChange,
   leftoverProblems,
+  textOf,
 } from '../../../src/files/change-files.ts';
 import { nodeDisk } from '../../../src/files/disk.ts';
 import { article, entity, problemsOf, site, writeContent } from '../../support/content.ts';
@@ -88,32 +90,62 @@ test('a failed write leaves all files old or all new, and trying again succeeds'
   }
 });
 
-test('the names of new folders are on the disk before the change is committed', () => {
-  const contentDir = write();
+/** Makes a change, and returns in which order names were changed, and folders brought to the disk. */
+function namesInOrder(contentDir: string, ofChange: readonly FileChange[]): string[] {
   const calls: string[] = [];
-  const disk = {
+  changeFiles(contentDir, title, ofChange, {
     ...nodeDisk,
-    flushFolder(path: string) {
+    flushFolder(path) {
       calls.push(`flush ${relative(contentDir, path) || '.'}`);
       nodeDisk.flushFolder(path);
     },
-    move(from: string, to: string) {
+    move(from, to) {
       calls.push(`move ${relative(contentDir, to)}`);
       nodeDisk.move(from, to);
     },
-  };
-  changeFiles(
-    contentDir,
-    title,
-    [{ file: 'content/articles/2018/06/new.md', before: undefined, after: article() }],
-    disk,
-  );
+    remove(path) {
+      calls.push(`remove ${relative(contentDir, path)}`);
+      nodeDisk.remove(path);
+    },
+  });
+  return calls;
+}
+
+test('the names of new folders are on the disk before the change is committed', () => {
+  const added = { file: 'content/articles/2018/06/new.md', before: undefined, after: article() };
+  const calls = namesInOrder(write(), [added]);
   expect(calls.slice(0, calls.indexOf('move .changes/journal.json'))).toEqual([
     'flush .',
     'flush articles',
     'flush articles/2018',
     'flush .changes',
   ]);
+});
+
+test('the journal is on the disk before a file is changed, and all files before the journal is ended', () => {
+  const calls = namesInOrder(write(), changes);
+  expect(calls.slice(calls.indexOf('move .changes/journal.json'))).toEqual([
+    'move .changes/journal.json',
+    'flush .changes',
+    'move entities/acme.yaml',
+    'move entities/people/new.yaml',
+    'move articles/letter.md',
+    'remove entities/old.yaml',
+    'flush entities',
+    'flush entities/people',
+    'flush articles',
+    'move .changes/done.json',
+  ]);
+});
+
+test('what an earlier change has left over is in the way of no other', () => {
+  const contentDir = write();
+  mkdirSync(join(contentDir, '.changes'));
+  for (const name of ['0.old', '0.new', '.gitignore'])
+    writeFileSync(join(contentDir, '.changes', name), 'Old.');
+  changeFiles(contentDir, title, changes);
+  expect(snapshot(contentDir)).toEqual(asAfter);
+  expect(existsSync(join(contentDir, '.changes'))).toBe(false);
 });
 
 test('what a change leaves behind is in no commit, and is named until it is removed', () => {
@@ -173,7 +205,7 @@ function cutOff(): string {
   // The last three are the removal of a file, the end of the journal, and the cleanup.
   const at = writes().length - 2;
   expect(() => changeFiles(contentDir, title, changes, failingDisk(at, true).disk)).toThrow('ENOSPC');
-  expect(interruptedChange(contentDir)).toEqual({ title, isUndone: false });
+  expect(interruptedChange(contentDir)).toMatchObject({ title, isUndone: false });
   return contentDir;
 }
 
@@ -190,7 +222,25 @@ test('finishing may itself be interrupted at any write', () => {
   }
 });
 
+test('undoing may itself be interrupted at any write', () => {
+  for (const failing of writes()) {
+    const contentDir = cutOff();
+    renameSync(join(contentDir, '.changes/journal.json'), join(contentDir, '.changes/undo.json'));
+    try {
+      finishChange(contentDir, failingDisk(failing, true).disk);
+    } catch {
+      // Again.
+    }
+    finishChange(contentDir);
+    expect(snapshot(contentDir)).toEqual(asBefore);
+  }
+});
+
 describe('while a change is interrupted', () => {
+  test('it is not named as left over', () => {
+    expect(leftoverProblems(cutOff())).toEqual([]);
+  });
+
   test('no other change starts', () => {
     expect(() => changeFiles(cutOff(), title, changes)).toThrow(
       new ChangeError('An earlier change is not finished.'),
@@ -253,4 +303,30 @@ test('a change whose journal is damaged was interrupted all the same', () => {
   expect(interruptedChange(contentDir)).toEqual({ title: 'A change', isUndone: false });
   writeFileSync(join(contentDir, '.changes/undo.json'), '');
   expect(interruptedChange(contentDir)).toEqual({ title: 'A change', isUndone: true });
+});
+
+test.each([{ changes: [] }, { title }, { title, changes: 'none' }, 'damaged'])(
+  'a journal that is not whole changes nothing, and says what to do: %j',
+  (journal) => {
+    const contentDir = write();
+    mkdirSync(join(contentDir, '.changes'));
+    writeFileSync(join(contentDir, '.changes/journal.json'), JSON.stringify(journal));
+    expect(() => finishChange(contentDir)).toThrow(
+      new ChangeError(
+        'The journal .changes/journal.json of an interrupted change can’t be read. Delete the folder .changes to keep all files as they are now.',
+      ),
+    );
+    expect(snapshot(contentDir)).toEqual(asBefore);
+  },
+);
+
+test('a byte order mark is a part of the text that was read', () => {
+  const contentDir = write();
+  const file = join(contentDir, 'entities/acme.yaml');
+  writeFileSync(file, `\uFEFF${before['entities/acme.yaml']}`);
+  expect(() => changeFiles(contentDir, title, changes)).toThrow('was changed while the command was running');
+  const text = textOf(file)!;
+  expect(text).toBe(`\uFEFF${before['entities/acme.yaml']}`);
+  changeFiles(contentDir, title, [{ ...changes[0]!, before: text }]);
+  expect(textOf(file)).toBe(entity('Acme Ltd'));
 });
