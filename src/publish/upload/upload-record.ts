@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../../files/private-folder.ts';
@@ -93,7 +93,8 @@ export class UploadRecord {
 
   #add(lines: readonly RecordLine[]): void {
     for (const line of lines) this.#apply(line);
-    writeSync(this.#descriptor!, textOf(lines));
+    // Unlike a single write, it goes on if the disk takes a part only.
+    writeFileSync(this.#descriptor!, textOf(lines));
   }
 
   #apply([path, digest, tag = '']: RecordLine): void {
@@ -143,7 +144,7 @@ function textOf(lines: readonly unknown[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** Reads the whole lines of a record; the last one may have been cut off by a break. */
+/** Reads the lines of a record; undefined for one that is not whole, as the last may be after a break. */
 function readLines(file: string): unknown[] {
   let text: string;
   try {
@@ -152,11 +153,11 @@ function readLines(file: string): unknown[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').map((line) => {
     try {
-      return [JSON.parse(line) as unknown];
+      return JSON.parse(line) as unknown;
     } catch {
-      return [];
+      return undefined;
     }
   });
 }

@@ -7,7 +7,7 @@ import {
   readFileSync,
   renameSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
@@ -64,7 +64,7 @@ export function writeDurably(file: string, text: string): void {
   const temporary = unfinished(file);
   const descriptor = openSync(temporary, 'w');
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
