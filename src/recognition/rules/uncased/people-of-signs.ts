@@ -16,8 +16,7 @@ export function chinesePersonAt(
     if (!words.slice(first + 1, last + 1).every((word) => known.isFree(word)) || last >= words.length)
       continue;
     const isBefore =
-      known.beginsTitle(words, last + 1) ||
-      known.lastOf(words, last + 1, (text) => known.cues.speechVerbs.has(text)) > last;
+      known.beginsTitle(words, last + 1) || known.lastOf(words, last + 1, known.cues.speechVerbs) > last;
     if (isBefore) return { ...person, last };
   }
   if (!known.endsInTitle(words, first - 1)) return undefined;
@@ -53,7 +52,7 @@ export function japanesePersonAt(
 }
 
 function lastOfSurname(known: UncasedWords, words: readonly Word[], first: number): number {
-  return known.lastOf(words.slice(0, first + maxSurname), first, (text) => known.cues.surnames.has(text));
+  return known.lastOf(words.slice(0, first + maxSurname), first, known.cues.surnames);
 }
 
 function isGiven(known: UncasedWords, given: readonly Word[]): boolean {

@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../../text/words.ts';
 import type { RuleSpan } from '../apply-rules.ts';
 import { chinesePersonAt, japanesePersonAt } from './people-of-signs.ts';
 import { koreanPersonAt, personOfWordsAt } from './people-of-words.ts';
-import { type FoundRun, type UncasedSettings, UncasedWords } from './uncased-words.ts';
+import { beginningsOf, type FoundRun, type UncasedSettings, UncasedWords } from './uncased-words.ts';
 
 type PersonAt = (known: UncasedWords, words: readonly Word[], first: number) => FoundRun | undefined;
 
@@ -55,15 +55,15 @@ export class UncasedRules {
 
   /** Returns the longest listed place or organization that begins at a word, longer still if it begins an institution. */
   #listedAt(words: readonly Word[], first: number): FoundRun | undefined {
-    const last = this.#known.lastOf(words, first, (text) => this.#cues.places.has(text));
-    const lastOfOrganization = this.#known.lastOf(words, first, (text) => this.#cues.organizations.has(text));
+    const last = this.#known.lastOf(words, first, this.#cues.places);
+    const lastOfOrganization = this.#known.lastOf(words, first, this.#cues.organizations);
     if (lastOfOrganization >= first && lastOfOrganization >= last)
       return { last: lastOfOrganization, kind: 'organization', hasTitle: false, isListed: true };
     if (last < first) return undefined;
     if (this.#settings.hasLastHeads) {
       const end = this.#endOfInstitution(words, last + 1);
       if (end > last) return { last: end, kind: 'organization', hasTitle: false, isListed: false };
-      const head = this.#known.lastOf(words, last + 1, (text) => this.#cues.placeHeads.has(text));
+      const head = this.#known.lastOf(words, last + 1, this.#cues.placeHeads);
       if (head > last && !this.#isDerived(words, head))
         return { last: head, kind: 'place', hasTitle: false, isListed: true };
       // 美, 英 and other short forms are parts of other words too often.
@@ -93,7 +93,7 @@ export class UncasedRules {
   /** Returns the last word of an institution whose field begins at a word: 北京 人民 *大学*; -1 if there is none. */
   #endOfInstitution(words: readonly Word[], from: number): number {
     for (let first = from; first < words.length && first < from + this.#settings.maxInstitution; first += 1) {
-      const end = this.#known.lastOf(words, first, (text) => this.#cues.organizationHeads.has(text));
+      const end = this.#known.lastOf(words, first, this.#cues.organizationHeads);
       if (end >= first && !this.#cues.functionWords.has(words[first - 1]!.text)) return end;
       if (words[first]!.case !== 'caseless' || this.#cues.functionWords.has(words[first]!.text)) return -1;
     }
@@ -103,7 +103,7 @@ export class UncasedRules {
   /** Returns an institution that begins with its head: دانشگاه تهران. */
   #institutionAt(words: readonly Word[], first: number): FoundRun | undefined {
     if (this.#settings.hasLastHeads) return undefined;
-    const head = this.#known.lastOf(words, first, (text) => this.#cues.organizationHeads.has(text));
+    const head = this.#known.lastOf(words, first, this.#cues.organizationHeads);
     if (head < first) return undefined;
     const { maxInstitution } = this.#settings;
     const isStrict = this.#cues.definite.size > 0;
@@ -114,7 +114,7 @@ export class UncasedRules {
         break;
       last += 1;
     }
-    const place = this.#known.lastOf(words, head + 1, (text) => this.#cues.places.has(text));
+    const place = this.#known.lastOf(words, head + 1, this.#cues.places);
     if (isStrict && last === head && place > head) last = place;
     return last > head ? { last, kind: 'organization', hasTitle: false, isListed: false } : undefined;
   }
@@ -149,15 +149,18 @@ function peopleAgain(
       Array.from({ length: last - first + 1 }, (_, index) => `${sentence} ${first + index}`),
     ),
   );
+  const begun = beginningsOf(new Set(people.keys()));
   const again: RuleSpan[] = [];
   sentences.forEach(({ words }, sentence) => {
     for (let first = 0; first < words.length; first += 1) {
+      if (!begun.has(words[first]!.text)) continue;
       for (let last = Math.min(first + 4, words.length) - 1; last > first; last -= 1) {
         const span = people.get(textOf(words.slice(first, last + 1)));
+        if (!span) continue;
         const isFree = words
           .slice(first, last + 1)
           .every((_, index) => !taken.has(`${sentence} ${first + index}`));
-        if (!span || !isFree) continue;
+        if (!isFree) continue;
         again.push({ ...span, sentence, first, last });
         first = last;
         break;

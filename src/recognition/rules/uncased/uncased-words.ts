@@ -34,14 +34,16 @@ export interface FoundRun {
 export class UncasedWords {
   readonly cues: LanguageCues;
   readonly settings: UncasedSettings;
-  readonly #clitics: readonly string[];
+  /** Titles and offices, also with a small word that is written together with them. */
+  readonly #titles: ReadonlySet<string>;
   readonly #definite: readonly string[];
   readonly #adjectiveEndings: readonly string[];
 
   constructor(cues: LanguageCues, settings: UncasedSettings) {
     this.cues = cues;
     this.settings = settings;
-    this.#clitics = [...cues.clitics];
+    const titles = [...cues.honorifics, ...cues.offices];
+    this.#titles = new Set(['', ...cues.clitics].flatMap((clitic) => titles.map((title) => clitic + title)));
     this.#definite = [...cues.definite];
     this.#adjectiveEndings = [...cues.adjectiveEndings];
   }
@@ -79,7 +81,7 @@ export class UncasedWords {
 
   /** Returns the last word of a title of several words that begins at a word: יושב ראש הכנסת; -1 if there is none. */
   lastOfLongTitle(words: readonly Word[], first: number): number {
-    const last = this.lastOf(words, first, (text) => this.#isTitle(text));
+    const last = this.lastOf(words, first, this.#titles);
     return last > first && !this.settings.hasSigns ? last : -1;
   }
 
@@ -97,19 +99,19 @@ export class UncasedWords {
 
   #isTitleUpTo(words: readonly Word[], last: number): boolean {
     for (let first = Math.max(0, last - 3); first <= last; first += 1)
-      if (this.#isTitle(this.textOf(words.slice(first, last + 1)))) return true;
+      if (this.#titles.has(this.textOf(words.slice(first, last + 1)))) return true;
     return false;
   }
 
   /** Whether a title or an office begins at a word. */
   beginsTitle(words: readonly Word[], first: number): boolean {
-    const last = this.lastOf(words, first, (text) => this.#isTitle(text));
+    const last = this.lastOf(words, first, this.#titles);
     return last >= first && this.#isWholeTitle(words, first, last);
   }
 
   /** Whether a form of address begins at a word. */
   beginsHonorific(words: readonly Word[], first: number): boolean {
-    const last = this.lastOf(words, first, (text) => this.cues.honorifics.has(text));
+    const last = this.lastOf(words, first, this.cues.honorifics);
     return last >= first && this.#isWholeTitle(words, first, last);
   }
 
@@ -118,20 +120,15 @@ export class UncasedWords {
     return !this.settings.hasRuns || last > first || !isHan(words[last + 1]);
   }
 
-  #isTitle(text: string): boolean {
-    const has = (word: string) => this.cues.honorifics.has(word) || this.cues.offices.has(word);
-    return (
-      has(text) || this.#clitics.some((clitic) => text.startsWith(clitic) && has(text.slice(clitic.length)))
-    );
-  }
-
   /** Returns the last of the longest words from `first` whose text is listed; -1 if there are none. */
-  lastOf(words: readonly Word[], first: number, isListed: (text: string) => boolean): number {
+  lastOf(words: readonly Word[], first: number, listed: ReadonlySet<string>): number {
+    const beginnings = beginningsOf(listed);
     let text = '';
     let found = -1;
     for (let last = first; last < words.length && last < first + maxListed; last += 1) {
       text += (last > first ? this.#between(words[last - 1]!, words[last]!) : '') + words[last]!.text;
-      if (isListed(text)) found = last;
+      if (!beginnings.has(text)) break;
+      if (listed.has(text)) found = last;
     }
     return found;
   }
@@ -146,6 +143,21 @@ export class UncasedWords {
   #between(word: Word, next: Word): string {
     return this.settings.hasSigns || word.end === next.start ? '' : ' ';
   }
+}
+
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Returns all that texts begin with, themselves among it; made once for a list. Most words begin nothing that is listed. */
+export function beginningsOf(listed: ReadonlySet<string>): ReadonlySet<string> {
+  let found = beginnings.get(listed);
+  if (!found) {
+    const all = new Set<string>();
+    for (const text of listed)
+      for (let length = 1; length <= text.length; length += 1) all.add(text.slice(0, length));
+    found = all;
+    beginnings.set(listed, found);
+  }
+  return found;
 }
 
 /** Whether a word is a Chinese sign. */
