@@ -9,16 +9,67 @@ export interface TaggedText {
   readonly rules: readonly RuleSpan[];
 }
 
-/** Numbers features. */
-export interface FeatureNumbers {
-  /** @returns -1 for an unknown feature if the numbering is closed */
-  of(feature: string): number;
+/** What is stated of a word by itself where it stands: how the feature begins, and which property it has. */
+type Role = readonly [prefix: string, property: 'lower' | 'shape' | 'lists' | 'share' | 'class'];
+
+const roles: Role[] = [];
+
+/** Returns the number of a role. */
+function role(...of: Role): number {
+  return roles.push(of) - 1;
 }
 
-export class GrowingNumbers implements FeatureNumbers {
+const here = {
+  lower: role('w=', 'lower'),
+  shape: role('s=', 'shape'),
+  lists: role('l=', 'lists'),
+  share: role('c=', 'share'),
+  class: role('C=', 'class'),
+};
+const beside = {
+  lower: { before: role('w-=', 'lower'), after: role('w+=', 'lower') },
+  lower2: { before: role('w--=', 'lower'), after: role('w++=', 'lower') },
+  lists2: { before: role('l--=', 'lists'), after: role('l++=', 'lists') },
+  shareAfter: role('c+=', 'share'),
+  class: { before: role('C-=', 'class'), after: role('C+=', 'class') },
+  class2: { before: role('C--=', 'class'), after: role('C++=', 'class') },
+};
+/** Of the words at the end of the run of capitalized words, and on its sides. */
+const ofRun = {
+  last: role('rw=', 'lower'),
+  lists: { before: role('rbl=', 'lists'), after: role('ral=', 'lists') },
+  lower2: { before: role('rb2=', 'lower'), after: role('ra2=', 'lower') },
+  lists2: { before: role('rb2l=', 'lists'), after: role('ra2l=', 'lists') },
+  class: { before: role('rbC=', 'class'), after: role('raC=', 'class') },
+  class2: { before: role('rb2C=', 'class'), after: role('ra2C=', 'class') },
+};
+
+/** Numbers features. */
+export abstract class FeatureNumbers {
+  readonly #ofWords = new Map<WordKind, Int32Array>();
+
+  /** @returns -1 for an unknown feature if the numbering is closed */
+  abstract of(feature: string): number;
+
+  /** Numbers what is stated of a word by itself, once for each role in which it stands: to put the text together takes longer. */
+  ofWord(word: WordKind, of: number): number {
+    let numbers = this.#ofWords.get(word);
+    if (!numbers) {
+      numbers = new Int32Array(roles.length).fill(unasked);
+      this.#ofWords.set(word, numbers);
+    }
+    if (numbers[of] === unasked) numbers[of] = this.of(roles[of]![0] + word[roles[of]![1]]);
+    return numbers[of]!;
+  }
+}
+
+/** No number of a feature, and not that of an unknown one. */
+const unasked = -2;
+
+export class GrowingNumbers extends FeatureNumbers {
   readonly numbers = new Map<string, number>();
 
-  of(feature: string): number {
+  override of(feature: string): number {
     let number = this.numbers.get(feature);
     if (number === undefined) {
       number = this.numbers.size;
@@ -28,16 +79,24 @@ export class GrowingNumbers implements FeatureNumbers {
   }
 }
 
-export class FixedNumbers implements FeatureNumbers {
+export class FixedNumbers extends FeatureNumbers {
   readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(numbers: ReadonlyMap<string, number>) {
+    super();
     this.#numbers = numbers;
   }
 
-  of(feature: string): number {
+  override of(feature: string): number {
     return this.#numbers.get(feature) ?? -1;
   }
+}
+
+/** Receives the features of a word, in order. */
+interface FeatureList {
+  readonly add: (...features: readonly string[]) => void;
+  /** Adds what is stated of a word by itself, by the number of its role. */
+  readonly addWord: (word: WordKind, of: number) => void;
 }
 
 /** Creates the features of the words of one article. */
@@ -60,64 +119,62 @@ export class FeatureMaker {
   make({ sentence, first, last }: WordRange, numbers: FeatureNumbers): TokenStretch {
     const ids: number[] = [];
     const borders = new Int32Array((last - first + 1) * 2 + 1);
-    let part = 0;
-    const add = (features: readonly string[]) => {
-      for (const feature of features) {
-        const number = numbers.of(feature);
-        if (number >= 0) ids.push(number);
-      }
-      part += 1;
-      borders[part] = ids.length;
+    const add = (number: number) => {
+      if (number >= 0) ids.push(number);
+    };
+    const list: FeatureList = {
+      add: (...features) => {
+        for (const feature of features) add(numbers.of(feature));
+      },
+      addWord: (word, of) => add(numbers.ofWord(word, of)),
     };
     for (let index = first; index <= last; index += 1) {
-      add(this.#own(sentence, index, first, last));
-      add(this.#ofRules(sentence, index));
+      const part = (index - first) * 2;
+      this.#own(list, sentence, index, { sentence, first, last });
+      borders[part + 1] = ids.length;
+      this.#ofRules(list, sentence, index);
+      borders[part + 2] = ids.length;
     }
     return { length: last - first + 1, ids: Int32Array.from(ids), borders };
   }
 
-  #own(sentence: number, index: number, first: number, last: number): string[] {
+  #own({ add, addWord }: FeatureList, sentence: number, index: number, { first, last }: WordRange): void {
     const { words, style } = this.#article.sentences[sentence]!;
     const kinds = this.#kinds[sentence]!;
-    const here = kinds[index]!;
+    const own = kinds[index]!;
     const { before2, before, after, after2 } = kindsBeside(kinds, index, index);
     const word = words[index]!;
-    const w = here.lower;
+    const w = own.lower;
     // Without capitals, what they say of words, and of the run of a word, would be the same for all, or what is said already.
     const hasCase = word.case !== 'caseless';
-    const features = [
-      'b',
-      `w=${w}`,
-      `w-=${before.lower}`,
-      `w+=${after.lower}`,
-      `w--=${before2.lower}`,
-      `w++=${after2.lower}`,
-      `w-w=${before.lower} ${w}`,
-      `ww+=${w} ${after.lower}`,
-      `s=${here.shape}`,
-      `s-s=${before.shape} ${here.shape}`,
-      `ss+=${here.shape} ${after.shape}`,
-      `s-s+=${before.shape} ${here.shape} ${after.shape}`,
-    ];
-    if (hasCase) features.push(`w-s=${before.lower} ${here.shape}`, `sw+=${here.shape} ${after.lower}`);
-    features.push(
-      `l=${here.lists}`,
-      `l-l=${before.lists} ${here.lists}`,
-      `ll+=${here.lists} ${after.lists}`,
-      `l--=${before2.lists}`,
-      `l++=${after2.lists}`,
+    add('b');
+    addWord(own, here.lower);
+    addWord(before, beside.lower.before);
+    addWord(after, beside.lower.after);
+    addWord(before2, beside.lower2.before);
+    addWord(after2, beside.lower2.after);
+    add(`w-w=${before.lower} ${w}`, `ww+=${w} ${after.lower}`);
+    addWord(own, here.shape);
+    add(
+      `s-s=${before.shape} ${own.shape}`,
+      `ss+=${own.shape} ${after.shape}`,
+      `s-s+=${before.shape} ${own.shape} ${after.shape}`,
     );
-    if (hasCase)
-      features.push(
-        `c=${here.share}`,
-        `cs=${here.share} ${here.shape} ${style}`,
-        `c+=${after.share}`,
-        `y=${style} ${here.shape}`,
-      );
-    features.push(...here.affixes);
-    if (index === 0) features.push('start', `start ${here.share}`);
+    if (hasCase) add(`w-s=${before.lower} ${own.shape}`, `sw+=${own.shape} ${after.lower}`);
+    addWord(own, here.lists);
+    add(`l-l=${before.lists} ${own.lists}`, `ll+=${own.lists} ${after.lists}`);
+    addWord(before2, beside.lists2.before);
+    addWord(after2, beside.lists2.after);
+    if (hasCase) {
+      addWord(own, here.share);
+      add(`cs=${own.share} ${own.shape} ${style}`);
+      addWord(after, beside.shareAfter);
+      add(`y=${style} ${own.shape}`);
+    }
+    add(...own.affixes);
+    if (index === 0) add('start', `start ${own.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
-      features.push('end');
+      add('end');
     // The run of the word: its last word often shows the kind.
     let left = index;
     while (left > first && isCapital(words[left - 1]!)) left -= 1;
@@ -125,66 +182,66 @@ export class FeatureMaker {
     while (right < last && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
     const run = kindsBeside(kinds, left, right);
-    if (hasCase)
-      features.push(
-        `r=${place}`,
-        `rl=${place} ${kinds[right]!.lists}`,
-        `rf=${place} ${kinds[left]!.lists}`,
-        `rw=${kinds[right]!.lower}`,
-        `rb=${run.before.lower} ${right - left}`,
-        `ra=${run.after.lower} ${right - left}`,
-        `rbl=${run.before.lists}`,
-        `ral=${run.after.lists}`,
-        `rb2=${run.before2.lower}`,
-        `ra2=${run.after2.lower}`,
-        `rb2l=${run.before2.lists}`,
-        `ra2l=${run.after2.lists}`,
-        `G=${here.gazetteers} ${here.shape}`,
-        `G-G=${before.gazetteers} ${here.gazetteers}`,
-        `GG+=${here.gazetteers} ${after.gazetteers}`,
-        `Gl=${here.gazetteers} ${here.lists}`,
+    if (hasCase) {
+      add(`r=${place}`, `rl=${place} ${kinds[right]!.lists}`, `rf=${place} ${kinds[left]!.lists}`);
+      addWord(kinds[right]!, ofRun.last);
+      add(`rb=${run.before.lower} ${right - left}`, `ra=${run.after.lower} ${right - left}`);
+      addWord(run.before, ofRun.lists.before);
+      addWord(run.after, ofRun.lists.after);
+      addWord(run.before2, ofRun.lower2.before);
+      addWord(run.after2, ofRun.lower2.after);
+      addWord(run.before2, ofRun.lists2.before);
+      addWord(run.after2, ofRun.lists2.after);
+      add(
+        `G=${own.gazetteers} ${own.shape}`,
+        `G-G=${before.gazetteers} ${own.gazetteers}`,
+        `GG+=${own.gazetteers} ${after.gazetteers}`,
+        `Gl=${own.gazetteers} ${own.lists}`,
         `rG=${place} ${kinds[right]!.gazetteers}`,
         `fG=${place} ${kinds[left]!.gazetteers}`,
       );
-    for (const letter of here.gazetteers) features.push(`G${letter}`);
-    if (here.class !== noClass)
-      features.push(
-        `C=${here.class}`,
-        `Cs=${here.class} ${here.shape}`,
-        `C-=${before.class}`,
-        `C+=${after.class}`,
-        `C--=${before2.class}`,
-        `C++=${after2.class}`,
-        `C-C=${before.class} ${here.class}`,
-        `CC+=${here.class} ${after.class}`,
+    }
+    for (const letter of own.gazetteers) add(`G${letter}`);
+    if (own.class !== noClass) {
+      addWord(own, here.class);
+      add(`Cs=${own.class} ${own.shape}`);
+      addWord(before, beside.class.before);
+      addWord(after, beside.class.after);
+      addWord(before2, beside.class2.before);
+      addWord(after2, beside.class2.after);
+      add(
+        `C-C=${before.class} ${own.class}`,
+        `CC+=${own.class} ${after.class}`,
         `rC=${place} ${kinds[right]!.class}`,
         `fC=${place} ${kinds[left]!.class}`,
-        `rbC=${run.before.class}`,
-        `raC=${run.after.class}`,
-        `rb2C=${run.before2.class}`,
-        `ra2C=${run.after2.class}`,
-        `Cl=${here.class} ${here.lists}`,
-        `CG=${here.class} ${here.gazetteers}`,
+      );
+      addWord(run.before, ofRun.class.before);
+      addWord(run.after, ofRun.class.after);
+      addWord(run.before2, ofRun.class2.before);
+      addWord(run.after2, ofRun.class2.after);
+      add(
+        `Cl=${own.class} ${own.lists}`,
+        `CG=${own.class} ${own.gazetteers}`,
         `C-w=${before.class} ${w}`,
         `wC+=${w} ${after.class}`,
       );
+    }
     const use = this.#uses.get(word.text);
     if (use) {
-      features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);
-      for (const cue of use.cues) features.push(`u=${cue}`);
+      add(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);
+      for (const cue of use.cues) add(`u=${cue}`);
     }
-    return features;
   }
 
-  #ofRules(sentence: number, index: number): string[] {
+  #ofRules({ add }: FeatureList, sentence: number, index: number): void {
     const tags = this.#rules[sentence]!;
     const tag = tags[index] ?? 'O';
-    return [
+    add(
       `R=${tag}`,
       `R-=${tags[index - 1] ?? 'O'} ${tag}`,
       `R+=${tag} ${tags[index + 1] ?? 'O'}`,
       `Rs=${tag} ${this.#kinds[sentence]![index]!.shape}`,
-    ];
+    );
   }
 
   /** Collects the context of each capitalized word, so that one clear occurrence helps all others. */
