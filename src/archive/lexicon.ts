@@ -13,6 +13,8 @@ export interface LexiconNames {
   readonly root: TrieNode;
   /** Names in Arabic letters without their spaces, which texts write, leave out, or replace by a zero-width non-joiner. */
   readonly joined: Map<string, EntityId[]>;
+  /** What these begin with, themselves among it: most words of a text begin none. */
+  readonly joinedBeginnings: Set<string>;
 }
 
 /** An occurrence of a name: the tokens from `first` to `last`, and the entities that have the name. */
@@ -37,7 +39,7 @@ export function buildLexicon(entities: readonly EntityRecord[]): Lexicon {
 }
 
 export function makeNames(): LexiconNames {
-  return { root: { next: new Map(), entities: [] }, joined: new Map() };
+  return { root: { next: new Map(), entities: [] }, joined: new Map(), joinedBeginnings: new Set() };
 }
 
 /** Adds a name; several entities may have the same one. */
@@ -56,10 +58,12 @@ export function addName(names: LexiconNames, name: string, entity: EntityId): vo
   if (node !== names.root && !node.entities.includes(entity)) node.entities.push(entity);
 }
 
-function addJoined({ joined }: LexiconNames, name: string, entity: EntityId): void {
+function addJoined({ joined, joinedBeginnings }: LexiconNames, name: string, entity: EntityId): void {
   const entities = joined.get(name);
-  if (!entities) joined.set(name, [entity]);
-  else if (!entities.includes(entity)) entities.push(entity);
+  if (!entities) {
+    joined.set(name, [entity]);
+    for (let length = 1; length <= name.length; length += 1) joinedBeginnings.add(name.slice(0, length));
+  } else if (!entities.includes(entity)) entities.push(entity);
 }
 
 /** Longer names are not written with other spaces. */
@@ -76,18 +80,23 @@ function isArabic({ folded }: Token): boolean {
  */
 export function matchesAt(names: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
   const spaced = spacedMatchesAt(names, tokens, first);
-  if (names.joined.size === 0 || !isArabic(tokens[first]!)) return spaced;
+  if (!names.joinedBeginnings.has(tokens[first]!.folded)) return spaced;
   // What is found with its spaces is found without them, too, perhaps with other entities.
   const joined = joinedMatchesAt(names, tokens, first);
   return [...spaced.filter(({ last }) => joined.every((one) => one.last !== last)), ...joined];
 }
 
-function joinedMatchesAt({ joined }: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
+function joinedMatchesAt(
+  { joined, joinedBeginnings }: LexiconNames,
+  tokens: readonly Token[],
+  first: number,
+): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   let text = '';
   const end = Math.min(tokens.length, first + maxJoinedTokens);
-  for (let index = first; index < end && isArabic(tokens[index]!); index += 1) {
+  for (let index = first; index < end; index += 1) {
     text += tokens[index]!.folded;
+    if (!joinedBeginnings.has(text)) break;
     const entities = joined.get(text);
     if (entities) matches.push({ first, last: index, entities });
   }
