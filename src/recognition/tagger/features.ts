@@ -10,12 +10,12 @@ export interface TaggedText {
 }
 
 /** What is stated of a word by itself where it stands: how the feature begins, and which property it has. */
-type Role = readonly [prefix: string, property: 'lower' | 'shape' | 'lists' | 'share' | 'class'];
+type WordRole = readonly [prefix: string, property: 'lower' | 'shape' | 'lists' | 'share' | 'class'];
 
-const roles: Role[] = [];
+const roles: WordRole[] = [];
 
 /** Returns the number of a role. */
-function role(...of: Role): number {
+function role(...of: WordRole): number {
   return roles.push(of) - 1;
 }
 
