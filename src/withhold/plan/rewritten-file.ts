@@ -56,16 +56,35 @@ export function withoutName(
   const withholding = { finder, words: request.words, keptSeries, ...(isLinked && { entity }) };
   if (!isArticle) return rewriteFile(text, isMarkdown(file), withholding);
   const stays = new Set<string>();
-  let named = text;
+  const renamed = new Map<string, string>();
   for (const path of new Set(picturesIn(text))) {
     if (!request.pictures.some((name) => basename(name) === basename(path))) continue;
     const to = addressHasForm(path, finder) ? nameOf(path, pictureFile(file.file, path)) : path;
-    if (to !== path) named = named.replaceAll(path, to);
+    if (to !== path) renamed.set(path, to);
     stays.add(to);
   }
-  const result = rewriteArticle(named, { ...withholding, number }, (path) => stays.has(path));
+  const result = rewriteArticle(withPaths(text, renamed), { ...withholding, number }, (path) =>
+    stays.has(path),
+  );
   pictures.push(...result.removed.map((path) => ({ article: file.id, file: pictureFile(file.file, path) })));
   return result.text;
+}
+
+/** Where a path ends, and begins: the ending of `the-quill.png` is not `quill.png`. */
+const beforePath = /^$|[\s"'<(=[{:,]$/;
+const afterPath = /^$|^[\s"'>)}\],]/;
+
+/** Returns a text in which paths are others, each wherever it is a whole one. */
+function withPaths(text: string, renamed: ReadonlyMap<string, string>): string {
+  let changed = text;
+  for (const [path, to] of renamed) {
+    const parts = changed.split(path);
+    changed = parts.reduce((before, after) => {
+      const isWhole = beforePath.test(before.slice(-1)) && afterPath.test(after.slice(0, 1));
+      return before + (isWhole ? to : path) + after;
+    });
+  }
+  return changed;
 }
 
 /** Returns the path under which a picture stays. @param names the new file of each, by the old one, to which it is added */

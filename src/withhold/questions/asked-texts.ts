@@ -35,13 +35,17 @@ export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>)
   ];
   const tree = parser.parse(body);
   const hidden: string[] = [];
-  visit(tree, ['link', 'definition', 'image', 'html', 'code', 'footnoteDefinition'], (node) => {
-    const { url, alt, title, value, label } = node as unknown as Readonly<
-      Record<string, string | null | undefined>
-    >;
-    if (url && !/^(?:entity|withheld):/.test(url)) hidden.push(decodedAddress(url));
-    for (const text of [alt, title, value, label]) if (text) hidden.push(decodedAddress(text));
-  });
+  visit(
+    tree,
+    ['link', 'definition', 'image', 'imageReference', 'html', 'code', 'footnoteDefinition'],
+    (node) => {
+      const { url, alt, title, value, label } = node as unknown as Readonly<
+        Record<string, string | null | undefined>
+      >;
+      if (url && !/^(?:entity|withheld):/.test(url)) hidden.push(decodedAddress(url));
+      for (const text of [alt, title, value, label]) if (text) hidden.push(decodedAddress(text));
+    },
+  );
   const blocks = visibleBlocks(tree, body).map((pieces) =>
     pieces
       // Words that the keeper has linked to somebody by hand are nobody else.

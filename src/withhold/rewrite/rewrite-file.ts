@@ -1,4 +1,4 @@
-import type { Html } from 'mdast';
+import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { addItem, removeKey } from '../../authority/edit/edit-yaml.ts';
@@ -81,18 +81,21 @@ function withoutPictures(
 export function withoutImages(body: string, stays: (path: string) => boolean): string {
   const edits: SourceEdit[] = [];
   const isLeftOut = (url: string) => isAttachmentLink(url) && !stays(url);
-  visit(parser.parse(body), ['image', 'link', 'definition', 'html'], (node) => {
+  const tree = parser.parse(body);
+  const gone = goneDefinitions(tree, stays, isLeftOut);
+  visit(tree, ['image', 'imageReference', 'link', 'linkReference', 'definition', 'html'], (node) => {
     const { start, end } = nodeRange(node);
-    if (node.type === 'link') {
-      if (isLeftOut(node.url)) edits.push(...aroundWords(node));
-      return;
-    }
-    if (node.type === 'definition') {
-      if (isLeftOut(node.url)) edits.push({ start, end, text: '' });
+    if (node.type === 'link' || node.type === 'linkReference') {
+      const isGone = node.type === 'link' ? isLeftOut(node.url) : gone.has(node.identifier);
+      if (isGone) edits.push(...aroundWords(node));
       return;
     }
     if (node.type === 'image') {
       if (!stays(node.url)) edits.push({ start, end, text: '' });
+      return;
+    }
+    if (node.type === 'definition' || node.type === 'imageReference') {
+      if (gone.has(node.identifier)) edits.push({ start, end, text: '' });
       return;
     }
     const { value } = node as Html;
@@ -108,4 +111,19 @@ export function withoutImages(body: string, stays: (path: string) => boolean): s
     if (kept !== value) edits.push({ start, end, text: kept });
   });
   return applyEdits(body, edits);
+}
+
+/** Returns the definitions of pictures, and of links to files, that do not stay: `![][deck]` shows what `[deck]: deck.png` says. */
+function goneDefinitions(
+  tree: Root,
+  stays: (path: string) => boolean,
+  isLeftOut: (url: string) => boolean,
+): ReadonlySet<string> {
+  const pictures = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
+  const gone = new Set<string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (pictures.has(identifier) ? !stays(url) : isLeftOut(url)) gone.add(identifier);
+  });
+  return gone;
 }

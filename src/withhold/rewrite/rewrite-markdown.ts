@@ -43,12 +43,15 @@ function linkEdits(tree: Root, { finder, words, entity }: Withholding): SourceEd
         edits.push({ start, end, text: `![${replaceForms(alt ?? '', finder, words)}](${url})` });
       return;
     }
-    const isLost = node.type === 'link' ? isGone(node) : gone.has((node as LinkReference).identifier);
-    if (!isLost) return;
     if (node.type === 'imageReference') {
-      edits.push({ start, end, text: '' });
+      const { identifier, label, alt } = node;
+      if (gone.has(identifier)) edits.push({ start, end, text: '' });
+      else if (isNamed(alt))
+        edits.push({ start, end, text: `![${replaceForms(alt ?? '', finder, words)}][${label}]` });
       return;
     }
+    const isLost = node.type === 'link' ? isGone(node) : gone.has((node as LinkReference).identifier);
+    if (!isLost) return;
     const [first] = (node as Parent).children;
     const isAddress = node.type === 'link' && first?.type === 'text' && node.url.endsWith(first.value);
     // An address that is its own text, such as <https://…>, goes as a whole.

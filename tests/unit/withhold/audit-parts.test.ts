@@ -63,7 +63,10 @@ test('pictures and files go out of a text, and other links and pictures stay', (
   expect(without('See [the letter](a.pdf), [it](kept.pdf) and [us](https://a.example/).')).toBe(
     'See the letter, [it](kept.pdf) and [us](https://a.example/).',
   );
-  expect(without('See [it].\n\n[it]: a.pdf')).toBe('See [it].\n\n');
+  expect(without('See [it].\n\n[it]: a.pdf')).toBe('See it.\n\n');
+  expect(without('A ![a][x] ![b][y]\n\n[x]: a.jpg\n[y]: kept.jpg\n[z]: a.jpg')).toBe(
+    'A  ![b][y]\n\n\n[y]: kept.jpg\n[z]: a.jpg',
+  );
   expect(
     without('<p><img alt="a" src="a.jpg"><IMG src=kept.jpg><img alt="c"></p>\n\n<a href="a.pdf">a</a>\n'),
   ).toBe('<p><IMG src=kept.jpg><img alt="c"></p>\n\n<a>a</a>\n');

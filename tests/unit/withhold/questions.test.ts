@@ -40,6 +40,7 @@ test.each([
   ['Then Quorla went home. Quorla slept.', ['Quorla: given name, 2']],
   ['Ms Quorla went home.', ['Quorla: given name, 1']],
   ['See https://example.com/quorla-wins.', ['quorla: given name, 1']],
+  ['![Quorla on deck][deck]\n\n[deck]: deck.png', ['Quorla: given name, 1']],
   ['So Q.Z. went home, and QZ slept.', ['Q.Z.: initials, 1', 'QZ: initials, 1']],
   ['So Q. Z. went home.', ['Q. Z.: initials, 1']],
   ['Type qz, Qz or q. z. to go home.', []],

@@ -29,6 +29,9 @@ test.each([
   ['Run `Quill`.', 'Run `a clerk`.'],
   ['![Quill on deck](a.png "Quill") sailed.', '![A clerk on deck](a.png) sailed.'],
   ['![On deck](jane-quill.png)', ''],
+  ['![Quill on deck][a] sailed.\n\n[a]: a.png', '![A clerk on deck][a] sailed.\n\n[a]: a.png'],
+  ['So ![Quill] and ![Quill][] sailed.\n\n[quill]: a.png', 'So  and  sailed.\n\n'],
+  ['So ![the deck] sailed.\n\n[the deck]: a.png', 'So ![the deck] sailed.\n\n[the deck]: a.png'],
   [
     '<p title="Quill">It was Jane <b>Quill</b> &amp; Qu&#105;ll</p>',
     '<p title="a clerk">It was <a href="withheld:7">a clerk</a> &amp; <a href="withheld:7">a clerk</a></p>',
