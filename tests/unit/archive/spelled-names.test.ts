@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/archive/find-mentions.ts';
-import { buildLexicon } from '../../../src/archive/lexicon.ts';
+import { buildLexicon, matchesAt } from '../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../src/archive/name-index.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
-import { nameKey } from '../../../src/text/tokens.ts';
+import { nameKey, tokenize } from '../../../src/text/tokens.ts';
 import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { fold } from '../../../src/search/words/fold.ts';
@@ -64,12 +64,27 @@ describe('a name in a text', () => {
   });
 });
 
+const record = (id: string, name: string): EntityRecord => ({
+  file: `${id}.yaml`,
+  id: id as EntityId,
+  data: entitySchema.parse({ name, kind: 'place' }),
+});
+
+test('two names in Arabic letters that differ by their spaces alone are both found, however they are written', () => {
+  const lexicon = buildLexicon([
+    record('reza', 'علی رضا'),
+    record('other', 'علیرضا'),
+    record('third', 'علی رضا'),
+  ]);
+  for (const written of ['علی رضا', 'علیرضا', 'علي\u200Cرضا'])
+    expect(matchesAt(lexicon, tokenize(written), 0).flatMap(({ entities }) => entities)).toEqual([
+      'reza',
+      'other',
+      'third',
+    ]);
+});
+
 test('a name is looked up in any of its spellings, and in its own capitals', () => {
-  const record = (id: string, name: string): EntityRecord => ({
-    file: `${id}.yaml`,
-    id: id as EntityId,
-    data: entitySchema.parse({ name, kind: 'place' }),
-  });
   const names = buildNameIndex([record('iran', persian), record('reza', 'علی رضا'), record('ice', 'ICE')]);
   expect(names.exactly(arabic)).toEqual(['iran']);
   expect(names.exactly('علي\u200Cرضا')).toEqual(['reza']);

@@ -89,6 +89,9 @@ describe.each<[language: string, text: string, names: readonly string[]]>([
     '王小明先生昨天在上海说，船已经开了。北京大学没有回答。',
     ['王小明: person', '上海: place', '北京大学: organization'],
   ],
+  // Who is named with a title is found without it, too.
+  ['zh', '王小明先生昨天来了。后来王小明又走了。', ['王小明: person', '王小明: person']],
+  ['fa', 'دکتر رضا کویلی آمد. بعد رضا کویلی رفت.', ['رضا کویلی: person', 'رضا کویلی: person']],
   [
     'ru',
     'Вчера вечером мэр города Рязани Иван Квилов снова встретился с новым директором завода Марией Тармановой в Москве. Сегодня министерство молчит.',

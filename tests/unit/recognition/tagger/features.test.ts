@@ -34,7 +34,8 @@ test('no feature says of a word without capitals what another says already', () 
     [...featuresOf('تهران', text, 'fa')].filter((feature) => feature.startsWith(`${prefix}=`));
   expect(values('w')).toEqual(['w=تهران']);
   // Of runs of capitals, of how often a word has one, of the letters of the census, and of classes, which are English.
-  for (const prefix of ['rw', 'rb', 'c', 'G', 'C']) expect(values(prefix), prefix).toEqual([]);
+  for (const prefix of ['rw', 'rb', 'c', 'cs', 'y', 'w-s', 'sw+', 'G', 'C'])
+    expect(values(prefix), prefix).toEqual([]);
 });
 
 test('only a language that has classes of words gets features of them', () => {
