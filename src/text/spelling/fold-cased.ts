@@ -10,19 +10,19 @@ import { letters } from './letter-variants.ts';
  */
 export function foldCased(word: string): string {
   if (/^[A-Za-z0-9]*$/.test(word)) return word;
-  let folded = known.get(word);
+  let folded = foldedBefore.get(word);
   if (folded === undefined) {
     folded = foldSpelling(word.normalize('NFKC'), casedVariants);
-    if (known.size >= maxKnown) known.clear();
-    known.set(word, folded);
+    if (foldedBefore.size >= maxFolded) foldedBefore.clear();
+    foldedBefore.set(word, folded);
   }
   return folded;
 }
 
-/** What was folded before: a text repeats most of its words, and to fold one takes as long as to look up twenty. */
-const known = new Map<string, string>();
+/** A text repeats most of its words, and to fold one takes many times as long as to look it up. */
+const foldedBefore = new Map<string, string>();
 /** More words are forgotten, so that a large archive does not fill the memory with them. */
-const maxKnown = 20_000;
+const maxFolded = 20_000;
 
 const casedVariants = {
   get(letter: string): string | undefined {

@@ -70,9 +70,9 @@ export function withoutName(
   return result.text;
 }
 
-/** Where a path ends, and begins: the ending of `the-quill.png` is not `quill.png`. */
-const beforePath = /^$|[\s"'<(=[{:,]$/;
-const afterPath = /^$|^[\s"'>)}\],]/;
+/** What is before a path, and after it: the ending of `the-quill.png` is not `quill.png`. */
+const beforePath = /^[\s"'<(=[{:,]?$/;
+const afterPath = /^[\s"'>)}\],]?$/;
 
 /** Returns a text in which paths are others, each wherever it is a whole one. */
 function withPaths(text: string, renamed: ReadonlyMap<string, string>): string {
