@@ -1,16 +1,19 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { paintOver } from '../../../../src/files/pictures/paint-over.ts';
 import { pageScan, type ScanFormat, spreadIn } from '../../../support/print/page-scan.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const size = [200, 280] as const;
 const part = [50, 61, 47, 22] as const;
 
+const folder = temporaryFolder();
+
 function written(bytes: Buffer): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'painted-')), 'page');
+  // A name of its own: what decodes pictures may remember a file by its path.
+  const path = join(mkdtempSync(join(folder, 'painted-')), 'page');
   writeFileSync(path, bytes);
   return path;
 }
