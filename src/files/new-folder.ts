@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 
 /** Returns why a folder can’t be made anew, as a sentence; undefined if there is none, or an empty one. */
 export function newFolderFault(folder: string): string | undefined {
@@ -18,7 +18,8 @@ export async function makeNewFolder(folder: string, fill: (part: string) => Prom
   rmSync(part, { recursive: true, force: true });
   try {
     await fill(part);
-    rmSync(folder, { recursive: true, force: true });
+    // Only if it is empty still: filling may have taken minutes.
+    if (existsSync(folder)) rmdirSync(folder);
     renameSync(part, folder);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });

@@ -32,3 +32,17 @@ test('of a folder that can’t be filled nothing is left', async () => {
   expect((await faultOf(makeNewFolder(join(root, 'archive'), fill))).message).toMatch('The disk is full.');
   expect(readdirSync(root)).toEqual([]);
 });
+
+test('what somebody puts into the folder while it is filled stays, and nothing is made', async () => {
+  const root = temporaryFolder();
+  const folder = join(root, 'archive');
+  mkdirSync(folder);
+  const fill = (part: string) => {
+    mkdirSync(part);
+    writeFileSync(join(folder, 'notes.txt'), 'of the keeper');
+    return Promise.resolve();
+  };
+  expect(await faultOf(makeNewFolder(folder, fill))).toMatchObject({ code: 'ENOTEMPTY' });
+  expect(readdirSync(root)).toEqual(['archive']);
+  expect(readdirSync(folder)).toEqual(['notes.txt']);
+});
