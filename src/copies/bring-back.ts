@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { makeNewFolder, newFolderFault } from '../files/new-folder.ts';
@@ -54,12 +54,12 @@ export function bringBack(file: string, order: ReturnOrder): Promise<string | un
       );
     if (plan.files.length === 0) return undefined;
     const { scope, made } = backup.manifest;
-    const why = `Before bringing back the copy of ${made.slice(0, 10)}`;
+    const day = made.slice(0, 10);
+    const why = `Before bringing back the copy of ${day}`;
     const copy = keepDatedCopy({ contentDir, scope, now, why }, file);
     await withStaging(contentDir, async (staging) => {
       const staged = await stage(contentDir, backup, plan, staging);
-      const title = `Return to the copy of ${made.slice(0, 10)}`;
-      replaceAsPlanned(contentDir, title, plan.files, (path) => staged.get(path)!);
+      replaceAsPlanned(contentDir, `Return to the copy of ${day}`, plan.files, (path) => staged.get(path)!);
     });
     return copy;
   };
@@ -123,7 +123,6 @@ async function stage(
   staging: string,
 ): Promise<Map<string, string>> {
   const staged = new Map<string, string>();
-  mkdirSync(staging, { mode: 0o700 });
   for (const [index, path] of [...added, ...replaced].entries()) {
     const place = join(staging, String(index));
     const there = statSync(placeInArchive(contentDir, path), { throwIfNoEntry: false });

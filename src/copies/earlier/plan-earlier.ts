@@ -48,7 +48,12 @@ export async function planEarlier(
     await stemsOfContent(read.content),
   );
   const today = filesToday(contentDir);
-  const returning = new Map(earlier.paths.map((path) => [keyOf(path) ?? path, path]));
+  const returning = new Map(
+    earlier.paths.flatMap((path) => {
+      const record = recordAt(path);
+      return record ? [[keyOf(record), path] as const] : [];
+    }),
+  );
   const kept: { path: string; why: string }[] = [];
   const refusals: string[] = [];
   const texts = new Map<string, Buffer>();
@@ -104,20 +109,20 @@ function filesToday(contentDir: string): Map<string, string> {
   );
 }
 
-function recordAt(path: string): Pick<EarlierFile, 'type' | 'id'> | undefined {
-  const found = recordFileAt(`content/${path}`);
+type EarlierRecord = Pick<EarlierFile, 'type' | 'id'>;
+
+function recordAt(path: string): EarlierRecord | undefined {
   // What comes back has no other records.
-  return found && { type: found.type as EarlierFile['type'], id: found.id };
+  return recordFileAt(`content/${path}`) as EarlierRecord | undefined;
 }
 
-function keyOf(path: string) {
-  const record = recordAt(path);
-  return record && `${record.type} ${record.id}`;
+function keyOf({ type, id }: EarlierRecord): string {
+  return `${type} ${id}`;
 }
 
 function decided(
   decisions: TodaysDecisions,
-  record: Pick<EarlierFile, 'type' | 'id'> | undefined,
+  record: EarlierRecord | undefined,
   bytes: Buffer,
   now: Buffer | undefined,
 ): { readonly bytes: Buffer } | { readonly fault: string } {
@@ -157,15 +162,12 @@ function goneSince(
       ),
     ),
   );
-  return [...today.keys()]
-    .filter((path) => {
-      const record = recordAt(path);
-      const key = keyOf(path);
-      if (!record || key === undefined || decisions.whyKept(record.type, record.id) !== undefined)
-        return false;
-      const then = returning.get(key);
-      if (then !== undefined) return then !== path;
-      return record.type === 'article' || record.type === 'page' || merged.has(key);
-    })
-    .toSorted();
+  return [...today.keys()].filter((path) => {
+    const record = recordAt(path);
+    if (!record || decisions.whyKept(record.type, record.id) !== undefined) return false;
+    const key = keyOf(record);
+    const then = returning.get(key);
+    if (then !== undefined) return then !== path;
+    return record.type === 'article' || record.type === 'page' || merged.has(key);
+  });
 }

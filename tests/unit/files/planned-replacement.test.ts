@@ -74,3 +74,20 @@ test('a link on the way to a file is refused, once, but not the one that was cho
   expect(linkRefusals(root, paths, 'content')).toEqual([text('content/articles/harbor')]);
   expect(linkRefusals(root, paths)).toEqual([text('content'), text('content/articles/harbor')]);
 });
+
+test('a link in the place of the file itself is refused as well', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'content'));
+  writeFileSync(join(root, 'elsewhere.md'), 'Of somebody else.');
+  symlinkSync(join(root, 'elsewhere.md'), join(root, 'content/ferry.md'));
+  expect(linkRefusals(root, ['content/ferry.md'], 'content')).toHaveLength(1);
+});
+
+test('what an earlier replacement has left in the way is removed, and nothing need be prepared', async () => {
+  const contentDir = writeContent({ 'pages/about.md': 'Then.' });
+  const left = join(dirname(contentDir), '.backfile/private/replacing/0');
+  mkdirSync(dirname(left), { recursive: true });
+  writeFileSync(left, 'Of a replacement that was cut off.');
+  expect(await withStaging(contentDir, (staging) => existsSync(staging))).toBe(false);
+  expect(existsSync(dirname(left))).toBe(false);
+});
