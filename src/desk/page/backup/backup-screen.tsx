@@ -17,7 +17,7 @@ import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
 import { megabytesOf, localTime } from '../base/local-texts.ts';
 
-/** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
+/** What was done: still to be read when the keeper comes back to the screen. */
 const said = signal<readonly string[]>([]);
 
 /** The Backup screen: writes everything to one file, and brings such a file, or a copy before a change, back. */

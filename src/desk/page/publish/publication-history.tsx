@@ -15,7 +15,7 @@ import { noteEnglish } from '../base/english-texts.ts';
 
 type PastRelease = PublishOutputs['publish/history']['releases'][number];
 
-/** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
+/** What was done: still to be read when the keeper comes back to the screen. */
 const said = signal('');
 
 /** What falls due on which day, what was published when, and the way back to each of these. */

@@ -16,11 +16,18 @@ interface DecisionFormProps {
 /** The form that decides on a request: it shows first what the decision would change. */
 export function DecisionForm({ number, person, found }: DecisionFormProps) {
   const articles = articlesOf(found);
-  const [typed, setTyped] = useState<TypedDecision>({
+  const { records } = found;
+  const [chosen, setTyped] = useState<TypedDecision>({
     ...noDecision,
-    subject: found.records[0]?.id ?? '',
+    subject: records[0]?.id ?? '',
     article: articles[0]?.id ?? '',
   });
+  // A record or an article that was chosen may be gone, as after a decision.
+  const typed = {
+    ...chosen,
+    subject: chosen.subject === '' ? '' : idAmong(records, chosen.subject),
+    article: idAmong(articles, chosen.article),
+  };
   const [previewed, setPreviewed] = useState<DecisionInput>();
   const set = (change: Partial<TypedDecision>) => {
     setPreviewed(undefined);
@@ -45,13 +52,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
       />
       <p class="small">{requestWords.explained[type]}</p>
       {type === 'withhold' && (
-        <WithholdFields
-          typed={typed}
-          person={person}
-          records={found.records}
-          articles={articles}
-          onChange={set}
-        />
+        <WithholdFields typed={typed} person={person} records={records} articles={articles} onChange={set} />
       )}
       {isAboutArticle && (
         <ChoiceField
@@ -105,6 +106,11 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
       )}
     </form>
   );
+}
+
+/** Returns an id if it is that of an item, otherwise that of the first. */
+function idAmong(items: readonly { readonly id: string }[], id: string): string {
+  return (items.find((one) => one.id === id) ?? items[0])?.id ?? '';
 }
 
 function articlesOf({ records, elsewhere }: PersonFound) {

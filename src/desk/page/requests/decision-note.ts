@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals';
 
-/** What was done besides the last decision, and on which request: screens go while the archive is opened again. */
+/** What was done besides the last decision, and on which request: its form is another one afterwards. */
 export const decisionNote = signal({ number: '', text: '' });

@@ -51,7 +51,13 @@ export function RequestView({ number }: { readonly number: string }) {
       {found ? (
         <>
           <PersonArticles found={found} />
-          <DecisionForm number={number} person={request.person} found={found} />
+          {/* Each decision is typed into an empty form. */}
+          <DecisionForm
+            key={request.decisions.length}
+            number={number}
+            person={request.person}
+            found={found}
+          />
         </>
       ) : (
         !findFault && <p role="status">{requestWords.looking}</p>

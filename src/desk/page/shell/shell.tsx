@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Navigation } from './navigation.tsx';
 import { screenAt } from './screens.ts';
 import { LanguageMenu } from './language-menu.tsx';
@@ -50,16 +50,26 @@ export function Shell() {
   );
 }
 
-/** Shows the progress of opening the archive, then its children. */
+/**
+ * Shows the progress of opening the archive, then its children. They stay while it is opened again, as after a change of its
+ * settings, with all that is typed there and what they say of the change.
+ */
 function Opened({ children }: { readonly children: ComponentChildren }) {
   const { state, done, of, message } = content.value;
-  if (state === 'open') return <>{children}</>;
-  if (state === 'failed') return <FaultNote fault={{ message: words.shell.failed, advice: message }} />;
+  const wasOpen = useRef(false);
+  wasOpen.current ||= state === 'open';
   return (
-    <section>
-      <h1>{words.shell.opening}</h1>
-      <Bar done={done} of={of} label={words.shell.read(done, of)} />
-    </section>
+    <>
+      {state === 'failed' && <FaultNote fault={{ message: words.shell.failed, advice: message }} />}
+      {wasOpen.current
+        ? children
+        : state === 'opening' && (
+            <section>
+              <h1>{words.shell.opening}</h1>
+              <Bar done={done} of={of} label={words.shell.read(done, of)} />
+            </section>
+          )}
+    </>
   );
 }
 
@@ -68,6 +78,7 @@ function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly 
   const { waitsFor } = saving.value;
   const pending = Math.max(saving.value.pending, requested.value);
   const { length } = unsaved.value.decisions;
+  const { state, version, done: read, of: texts } = content.value;
   const { done, of } = finding.value;
   return (
     <div class="desk-status small">
@@ -94,6 +105,7 @@ function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly 
           ))}
         </p>
       )}
+      {state === 'opening' && version > 0 && <p>{words.shell.read(read, texts)}</p>}
       {done < of && <p>{words.shell.finding(done, of)}</p>}
       {learning.value.state === 'learning' && <p>{words.shell.learning}</p>}
       {undo !== undefined && (

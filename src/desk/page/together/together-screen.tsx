@@ -14,7 +14,7 @@ import { togetherWords } from './together-words.ts';
 import { typedWords, VersionForm } from './version-form.tsx';
 import { VersionLines } from './version-lines.tsx';
 
-/** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
+/** What was done: still to be read when the keeper comes back to the screen. */
 const said = signal<{ readonly text: string; readonly isTaken?: boolean } | undefined>(undefined);
 
 /** The Together screen: saves versions, gets what others did, and sends to them. */
