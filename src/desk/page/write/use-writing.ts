@@ -45,6 +45,8 @@ export function useWriting(type: WrittenType, id: string): Writing {
   const base = useRef(draft?.digest ?? '');
   /** Changes when a save begins and when it ends, so that what was asked meanwhile is not taken for news. */
   const saves = useRef(0);
+  /** Whether an answer arrived during a save, so that the text is to be asked for again after it. */
+  const isMissed = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = () => drafts.value.get(key)?.value as TextDraft | undefined;
 
@@ -54,17 +56,24 @@ export function useWriting(type: WrittenType, id: string): Writing {
     base.current = opened.digest;
     noteSaved(key, opened.body);
   };
-  const open = () => {
+  const isSaving = () => saves.current % 2 === 1;
+  const open = (): Promise<void> => {
     const at = saves.current;
+    isMissed.current = false;
     return ask('write/open', { type, id }).then(
-      (opened) => saves.current === at && take(opened),
+      (opened) => {
+        if (isSaving()) isMissed.current = true;
+        else if (saves.current === at) take(opened);
+        else return open();
+        return undefined;
+      },
       (error: unknown) => setFault(asFault(error)),
     );
   };
   const save = async () => {
     clearTimeout(timer.current);
     const sent = current();
-    if (!sent || saves.current % 2 === 1) return;
+    if (!sent || isSaving()) return;
     saves.current += 1;
     try {
       const { digest } = await askChange('write/save', { type, id, body: sent.body, digest: base.current });
@@ -76,6 +85,7 @@ export function useWriting(type: WrittenType, id: string): Writing {
       if (later?.body === sent.body) setDraft(undefined);
       else if (later) setDraft({ ...later, digest });
       saves.current += 1;
+      if (isMissed.current) void open();
       if (later && later.body !== sent.body) saveSoon();
     } catch (error) {
       saves.current += 1;
