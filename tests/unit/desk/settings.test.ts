@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
 import { addThemeFile } from '../../../src/desk/server/records/add-theme-file.ts';
@@ -8,7 +9,8 @@ import { beginContent, showSettings } from '../../../src/desk/server/records/sav
 import { previewSignals } from '../../../src/desk/server/records/preview-signals.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
-import { newPage } from '../../../src/desk/server/write/save-text.ts';
+import { newPage, saveText } from '../../../src/desk/server/write/save-text.ts';
+import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import { summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -105,6 +107,35 @@ describe('the settings of an archive', () => {
     );
     expect(read()).toContain('contact');
   });
+});
+
+test('what is decided while the settings are written is written once, and can be decided again', async () => {
+  const written: string[][] = [];
+  const { desk, contentDir } = quietDesk(
+    { 'articles/ferry.md': article(), 'pages/about.md': '---\ntitle: About us\n---\n\nFiction.\n' },
+    async (request, onWait) => {
+      const names = request.changes.map(({ file }) => basename(file));
+      written.push(names);
+      if (names.includes('site.yaml')) await write('One.');
+      // It takes longer than the settings.
+      else for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+      return writeFiles(request, onWait);
+    },
+  );
+  const read = (file: string) => readFileSync(join(contentDir, file), 'utf8');
+  const write = (body: string) => {
+    const { digest } = openText(desk, { type: 'page', id: 'about' })!;
+    return saveText(desk, { type: 'page', id: 'about', body, digest });
+  };
+  const { fields, digest } = showSettings(desk).site!;
+  const typed = { ...fields, title: 'The Courier' };
+  await saveRecord(desk, { type: 'site', id: 'site', digest, fields: typed });
+  expect(desk.opened.content.site.title).toBe('The Courier');
+  await write('Two.');
+  await desk.changes.settled();
+  expect(desk.changes.unsaved).toEqual([]);
+  expect(read('pages/about.md')).toBe('---\ntitle: About us\n---\nTwo.');
+  expect(written.flat().filter((name) => name === 'about.md')).toHaveLength(2);
 });
 
 test('a logo or a typeface is stored where the look is, and what is neither is refused', async () => {

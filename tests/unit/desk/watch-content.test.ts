@@ -74,6 +74,28 @@ test('the archive is opened again when its site.yaml changes', async () => {
   await expect.poll(() => desk.opened.content.site.title).toBe('The Example Herald');
 });
 
+test('where the archive can’t be opened again, it stays as it was, until the next change', async () => {
+  const { desk, contentDir, events, titles, write } = watchedDesk();
+  const folder = join(contentDir, '.changes');
+  mkdirSync(folder);
+  // It was edited after it was interrupted.
+  writeFileSync(join(folder, '0.new'), site);
+  const edited = 'ab'.repeat(32);
+  const changes = [{ file: 'content/site.yaml', before: edited, after: edited }];
+  writeFileSync(join(folder, 'journal.json'), JSON.stringify({ title: 'Edit', changes }));
+  const asked = vi.spyOn(desk, 'open');
+  write('site.yaml', site.replace('Courier', 'Herald'));
+  await expect.poll(() => asked.mock.results.map(({ type }) => type)).toEqual(['throw']);
+  expect(titles()).toEqual(['The ferry', 'The lamp']);
+  expect(events.findLast(({ type }) => type === 'content')).toMatchObject({ state: 'open' });
+  await changeRecords(desk, { type: 'rename', of: 'entity', from: 'ada-vale', to: 'ada-m-vale' });
+  rmSync(folder, { recursive: true });
+  write('articles/2018/quay.md', article('', 'The quay.', { title: 'The quay' }));
+  await expect.poll(() => desk.opened.content.site.title).toBe('The Example Herald');
+  expect(titles()).toEqual(['The ferry', 'The lamp', 'The quay']);
+  expect([...desk.opened.entity.keys()]).toEqual(['ada-m-vale']);
+});
+
 test('files written by the desk itself do not count as changed by others, so that the change can still be undone', async () => {
   const { desk, titles, write, read } = watchedDesk();
   await changeRecords(desk, { type: 'rename', of: 'entity', from: 'ada-vale', to: 'ada-m-vale' });

@@ -119,7 +119,7 @@ export async function returnBackup(
   const { contentDir } = desk.settings;
   const order = { task: 'return', contentDir, file: existing(file), passphrase, digest, mayLose } as const;
   const output = await runBackupTask<'return'>(desk, order);
-  if (output.isChanged) desk.open();
+  if (output.isChanged) await desk.openAgain();
   return output;
 }
 

@@ -23,7 +23,7 @@ export async function goBackTo(
   { release, digest }: CallInput<'backup/go-back'>,
 ): Promise<BackupOutputs['backup/go-back']> {
   const output = await runBackupTask(desk, { task: 'go-back', ...orderOf(desk, release), digest });
-  if (output.isChanged) desk.open();
+  if (output.isChanged) await desk.openAgain();
   return output;
 }
 

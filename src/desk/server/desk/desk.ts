@@ -50,16 +50,33 @@ export class Desk {
     this.settings = settings;
   }
 
-  /** Opens or reopens the content: reads all files, and starts searching for names. */
+  /**
+   * Opens or reopens the content: reads all files, and starts searching for names.
+   *
+   * @throws {ChangeError} if an interrupted change can’t be finished
+   * @throws the error of node:fs if the files can’t be read; what was open stays open
+   */
   open(): void {
-    const { contentDir, cacheDir, writer, emit, rest } = this.settings;
-    const previous = this.#opened?.changes;
-    this.#opened?.names.stop();
-    this.#opened?.learner?.stop();
-    this.#opened = undefined;
+    const before = this.#opened;
     this.#sayContent('opening', 0, 0);
+    try {
+      this.#openAfter(before);
+    } catch (error) {
+      if (before) this.#sayOpen();
+      throw error;
+    }
+  }
+
+  /** Reopens the content once all decisions are written, or listed: none is made again, or missed. @throws as {@link open} does */
+  async openAgain(): Promise<void> {
+    await this.changes.settled();
+    this.open();
+  }
+
+  #openAfter(before: OpenedDesk | undefined): void {
+    const { contentDir, cacheDir, writer, emit, rest } = this.settings;
     finishChange(contentDir);
-    this.#siteText = textOf(join(contentDir, 'site.yaml'));
+    const siteText = textOf(join(contentDir, 'site.yaml'));
     const state = new ContentState(contentDir, {
       ...(cacheDir !== undefined && { cacheDir }),
       isFixed: true,
@@ -67,6 +84,9 @@ export class Desk {
         if (step === 'reading' && (done % 100 === 0 || done === of)) this.#sayContent('opening', done, of);
       },
     });
+    before?.names.stop();
+    before?.learner?.stop();
+    this.#siteText = siteText;
     const journal = new DecisionJournal(contentDir);
     const changes = new ChangeQueue(
       state,
@@ -81,7 +101,7 @@ export class Desk {
         },
         onSaving: (waitsFor) => this.#saySaving(changes, waitsFor),
       },
-      previous,
+      before?.changes,
     );
     const names = new NameFinder(state, { emit, rest });
     const learner =

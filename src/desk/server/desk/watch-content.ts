@@ -35,10 +35,14 @@ export function watchContent(desk: Desk, onRead: () => void = () => undefined): 
     while (paths.size > 0 && !isClosed) {
       const changed = paths;
       paths = new Set();
-      await desk.changes.settled();
-      if (changed.has('site.yaml') && readSite() !== desk.siteText) {
-        desk.open();
-      } else await desk.changes.reread(filesAt(desk, changed));
+      try {
+        await desk.changes.settled();
+        if (changed.has('site.yaml') && readSite() !== desk.siteText) desk.open();
+        else await desk.changes.reread(filesAt(desk, changed));
+      } catch (error) {
+        paths = new Set([...changed, ...paths]);
+        throw error;
+      }
       onRead();
     }
     isLooking = false;

@@ -70,5 +70,5 @@ async function writeSite(desk: Desk, plan: () => Planned): Promise<void> {
   if (changes.length === 0) return;
   const result = await writer.write({ contentDir, title, changes }, () => undefined);
   if (result.type === 'failed') throw new DeskFault(`This could not be saved. ${result.message}`);
-  desk.open();
+  await desk.openAgain();
 }

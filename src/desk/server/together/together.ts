@@ -42,7 +42,7 @@ export async function takeChanges(
   order: CallInput<'together/take'>,
 ): Promise<CallOutput<'together/take'>> {
   const output = await change<'take'>(desk, { task: 'take', contentDir: desk.settings.contentDir, order });
-  if (output.files > 0) desk.open();
+  if (output.files > 0) await desk.openAgain();
   return output;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startWriter } from '../../../../src/desk/server/content/writer/file-writer.ts';
 import { writeFiles } from '../../../../src/desk/server/content/writer/write-files.ts';
 import { nodeDisk } from '../../../../src/files/disk.ts';
 import { article, writeContent } from '../../../support/content.ts';
@@ -50,4 +51,18 @@ test('a file that another has changed is not overwritten, and the reason told', 
   const contentDir = writeContent({ 'articles/ferry.md': article('', 'Of another.') });
   expect(await writeFiles(orderIn(contentDir), neverWaits)).toMatchObject({ type: 'failed' });
   expect(textIn(contentDir)).toContain('Of another.');
+});
+
+test('of changes that are given at the same time, each is told what came of it', async () => {
+  const contentDir = open();
+  const { write, close } = startWriter();
+  const late = { ...change, before: article('', 'As nobody has it.'), after: article('', 'Later.') };
+  const [first, second, third] = await Promise.all([
+    write(orderIn(contentDir), neverWaits),
+    write({ ...orderIn(contentDir), changes: [late] }, neverWaits),
+    write({ ...orderIn(contentDir), changes: [{ ...change, before: after, after: before }] }, neverWaits),
+  ]);
+  expect([first.type, second.type, third.type]).toEqual(['written', 'failed', 'written']);
+  expect(textIn(contentDir)).toBe(before);
+  await close();
 });

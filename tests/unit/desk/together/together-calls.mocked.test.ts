@@ -23,7 +23,7 @@ const done: unknown[] = [];
 const desk = {
   settings: { contentDir: '/archive/content' },
   settle: async () => void done.push('settles'),
-  open: () => done.push('opens'),
+  openAgain: async () => void done.push('opens'),
 } as unknown as Desk;
 let answer: unknown;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { WriteRequest, WriteResult } from './write-files.ts';
 
-/** Writes changes, one at a time. */
+/** Writes changes, one after another. */
 export interface FileWriter {
   readonly write: (request: WriteRequest, onWait: (holder: number) => void) => Promise<WriteResult>;
   readonly close: () => Promise<void>;
@@ -16,6 +16,8 @@ type WriterMessage = WriteResult | { readonly type: 'waiting'; readonly holder: 
  */
 export function startWriter(script = new URL('write-worker.ts', import.meta.url)): FileWriter {
   let worker: Worker | undefined = start();
+  // The thread does not say which change it has written.
+  let last: Promise<unknown> = Promise.resolve();
   function start(): Worker {
     const thread = new Worker(script);
     const forget = () => {
@@ -26,7 +28,7 @@ export function startWriter(script = new URL('write-worker.ts', import.meta.url)
     thread.on('exit', forget);
     return thread;
   }
-  const write = (request: WriteRequest, onWait: (holder: number) => void) =>
+  const writeNext = (request: WriteRequest, onWait: (holder: number) => void) =>
     new Promise<WriteResult>((resolve, reject) => {
       const own = (worker ??= start());
       const settle = () => {
@@ -52,7 +54,11 @@ export function startWriter(script = new URL('write-worker.ts', import.meta.url)
       own.postMessage(request);
     });
   return {
-    write,
+    write(request, onWait) {
+      const next = last.then(() => writeNext(request, onWait));
+      last = next.catch(() => undefined);
+      return next;
+    },
     async close() {
       await worker?.terminate();
     },
