@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLexicon } from '../archive/lexicon.ts';
 import type { Bodies } from '../archive/build-archive.ts';
@@ -17,11 +16,11 @@ import { compareText } from '../text/compare-text.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { dayInZone } from './day-in-zone.ts';
-import { currentCommit, readBlobs, readHistory } from './git-history.ts';
+import { currentCommit, type FileChangeInHistory, readBlobs, readHistory } from './git-history.ts';
 import { KeptRevisions, type KeptStates, shownStates } from './kept-revisions.ts';
 import { readRecord } from './read-record.ts';
 import { decodeText } from './read-text.ts';
-import { digestOf, ValueCache } from './value-cache.ts';
+import { ValueCache } from './value-cache.ts';
 
 /** What a file was: null if it could not be read by the schema of today, so that nothing is known of it. */
 type StoredState = {
@@ -33,11 +32,6 @@ type StoredState = {
 /** The texts that articles have had, by their ids; only of those with several. */
 export type Revisions = ReadonlyMap<ArticleId, readonly Revision[]>;
 
-/** Returns whether an archive shows earlier texts at all. */
-function showsRevisions(contentDir: string, { site }: Content): boolean {
-  return site.revisions && existsSync(join(contentDir, 'articles'));
-}
-
 /**
  * Returns what the revisions of an archive depend on besides its content: the current commit of its repository; undefined
  * without one.
@@ -47,8 +41,8 @@ export function historyKey(contentDir: string): string | undefined {
 }
 
 /** Says why there are no revisions, if a keeper may wonder. */
-export function shallowNote(contentDir: string, content: Content): string | undefined {
-  return showsRevisions(contentDir, content) && currentCommit(contentDir) === 'shallow'
+export function shallowNote(contentDir: string, { site, articles }: Content): string | undefined {
+  return site.revisions && articles.length > 0 && currentCommit(contentDir) === 'shallow'
     ? 'This clone has no history, so articles show no earlier texts. Whoever set up Git here can fetch the whole history.'
     : undefined;
 }
@@ -81,7 +75,7 @@ export function revisionReader(
   };
 }
 
-/** Reads what articles were when they were public, oldest first; only of those whose files have had several texts. */
+/** Reads what articles were when they were public, oldest first: what is kept of them, and those whose files have had several texts. */
 type ReadStates = (
   content: Pick<Content, 'site' | 'articles' | 'withheld'>,
   isShown: (id: ArticleId) => boolean,
@@ -95,57 +89,54 @@ export function stateReader(
   kept = new KeptRevisions(contentDir),
 ): ReadStates {
   let known: ReturnType<typeof editedArticles>;
-  const states = new Map<string, StoredState>();
+  const earlier = new EarlierFiles(contentDir, cacheFile);
   return (content, isShown, day) => {
-    if (!content.site.revisions || !existsSync(join(contentDir, 'articles'))) return new Map();
+    if (!content.site.revisions) return new Map();
     const commit = currentCommit(contentDir);
     if (known?.commit !== commit) known = editedArticles(contentDir);
-    const records = new Map(content.articles.map((record) => [record.id, record]));
-    const isOpen = (id: ArticleId) => {
-      const record = isShown(id) && records.get(id);
-      return record && mayShow(record);
-    };
-    const edited = [...(known?.changes ?? [])].filter(([id]) => isOpen(id));
-    readStates(
-      contentDir,
-      edited.flatMap(([, list]) => list.flatMap(({ blob }) => blob ?? [])),
-      cacheFile,
-      states,
+    const open = new Set(
+      content.articles.filter((record) => isShown(record.id) && mayShow(record)).map(({ id }) => id),
     );
+    const edited = new Map([...(known?.changes ?? [])].filter(([id]) => open.has(id)));
+    const stored = earlier.read(new Set([...edited.values()].flat().flatMap(({ blob }) => blob ?? [])));
     const from = shownFrom(content);
-    const found = new Map<ArticleId, readonly KnownState[]>(
-      [...kept.read().states].flatMap(([id, list]) => {
-        const shown = isOpen(id) ? shownStates(list, from) : [];
-        return shown.length > 0 ? [[id, shown] as const] : [];
+    const committed = (changes: readonly FileChangeInHistory[]) =>
+      publicStates(
+        changes.map((change) => {
+          const file = change.blob === undefined ? undefined : stored.get(change.blob);
+          return {
+            day: dayInZone(new Date(change.time), content.site.timeZone),
+            data: file?.data,
+            file,
+            change,
+          };
+        }),
+        content.site,
+        from,
+        day,
+      ).map(({ state: { file, change }, day: since }): KnownState => ({
+        day: since,
+        text: file!.text,
+        digest: file!.digest,
+        corrections: file!.data.corrections.length,
+        updated: file!.data.updated?.edtf,
+        subject: change.subject,
+      }));
+    const keptStates = kept.read().states;
+    const ids = new Set([...keptStates.keys(), ...edited.keys()]);
+    return new Map(
+      [...ids].flatMap((id) => {
+        if (!open.has(id)) return [];
+        const states = [...shownStates(keptStates.get(id) ?? [], from), ...committed(edited.get(id) ?? [])];
+        return states.length > 0 ? [[id, states] as const] : [];
       }),
     );
-    for (const [id, list] of edited) {
-      const readable = list.map((change) => {
-        const stored = change.blob === undefined ? null : (states.get(change.blob) ?? null);
-        return {
-          change,
-          day: dayInZone(new Date(change.time), content.site.timeZone),
-          stored,
-          data: stored?.data,
-        };
-      });
-      const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
-        day: since,
-        text: state.stored!.text,
-        digest: state.stored!.digest,
-        corrections: state.data!.corrections.length,
-        updated: state.data!.updated?.edtf,
-        subject: state.change.subject,
-      }));
-      found.set(id, [...(found.get(id) ?? []), ...shown]);
-    }
-    return found;
   };
 }
 
 /** Returns the ids of articles that may have had other texts. */
 export function idsWithEarlierTexts(contentDir: string): ReadonlySet<ArticleId> {
-  const edited = existsSync(join(contentDir, 'articles')) ? editedArticles(contentDir) : undefined;
+  const edited = editedArticles(contentDir);
   return new Set([...new KeptRevisions(contentDir).read().states.keys(), ...(edited?.changes.keys() ?? [])]);
 }
 
@@ -175,34 +166,35 @@ function textOf({ title, standfirst }: ArticleData, blocks: readonly string[]): 
   return { title, ...(standfirst !== undefined && { standfirst }), blocks };
 }
 
-/**
- * Reads earlier files, all of them at once.
- *
- * @param blobs the ids of their bytes
- * @param states contains those that were read before, and receives the others
- */
-function readStates(
-  contentDir: string,
-  blobs: readonly string[],
-  cacheFile: string,
-  states: Map<string, StoredState>,
-): void {
-  const missing = [...new Set(blobs)].filter((blob) => !states.has(blob));
-  if (missing.length === 0) return;
-  const isPart = states.size > 0;
-  const cache = new ValueCache<StoredState>(cacheFile);
-  const code = codeDigest(['archive', 'markdown', 'schema', 'text', 'files']);
-  const keyOf = (blob: string) => digestOf([code, blob]);
-  const bytes = readBlobs(
-    contentDir,
-    missing.filter((blob) => !cache.has(keyOf(blob))),
-  );
-  for (const blob of missing)
-    states.set(
-      blob,
-      cache.of(keyOf(blob), () => readState(bytes.get(blob))),
-    );
-  cache.save(isPart);
+/** Reads earlier files; each is read and parsed once, also by later runs. */
+class EarlierFiles {
+  readonly #contentDir: string;
+  readonly #cacheFile: string;
+  #cache: ValueCache<StoredState> | undefined;
+
+  constructor(contentDir: string, cacheFile: string) {
+    this.#contentDir = contentDir;
+    this.#cacheFile = cacheFile;
+  }
+
+  /**
+   * Reads several at once.
+   *
+   * @param blobs the ids of their bytes
+   */
+  read(blobs: ReadonlySet<string>): ReadonlyMap<string, StoredState> {
+    const cache = (this.#cache ??= new ValueCache<StoredState>(this.#cacheFile));
+    const missing = [...blobs].filter((blob) => !cache.has(keyOf(blob)));
+    const bytes = missing.length > 0 ? readBlobs(this.#contentDir, missing) : undefined;
+    const stateOf = (blob: string) => cache.of(keyOf(blob), () => readState(bytes?.get(blob)));
+    const states = new Map([...blobs].map((blob) => [blob, stateOf(blob)]));
+    if (bytes) cache.save();
+    return states;
+  }
+}
+
+function keyOf(blob: string): string {
+  return `${codeDigest(['archive', 'markdown', 'schema', 'text', 'files'])} ${blob}`;
 }
 
 const settings = {
