@@ -96,17 +96,20 @@ function parseLine(
     return { faults: [fileProblem('revisions-line-no-json')] };
   }
   const [id, list] = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  if (typeof id !== 'string' || idFault(id) !== undefined || !Array.isArray(list))
+  if (typeof id !== 'string' || idFault(id) !== undefined || !isListOfGroups(list))
     return { faults: [fileProblem('revisions-line-no-list')] };
-  const read = list.map((state: unknown, index) => parseState(state, index));
+  const read = list.map(parseState);
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []));
   return faults.length > 0
     ? { faults }
     : { id: id as ArticleId, states: read.flatMap((one) => ('faults' in one ? [] : [one])) };
 }
 
-function parseState(value: unknown, index: number): KnownState | { readonly faults: LineFault[] } {
-  const isCapture = typeof value === 'object' && value !== null && 'captured' in value;
+function isListOfGroups(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
+}
+
+function parseState(value: object, index: number): KnownState | { readonly faults: LineFault[] } {
   const faultsOf = (error: z.ZodError, schema: z.ZodType) => ({
     faults: explain(error, value, schema).map(({ path, message }) => ({
       path: [index, ...path],
@@ -114,7 +117,7 @@ function parseState(value: unknown, index: number): KnownState | { readonly faul
       advice,
     })),
   });
-  if (isCapture) {
+  if ('captured' in value) {
     const { data, error } = capturedTextSchema.safeParse(value);
     if (!data) return faultsOf(error, capturedTextSchema);
     const { captured, ...rest } = data;

@@ -86,12 +86,17 @@ function wrongShape(path: (string | number)[], expected: string, value: unknown)
     path,
     ...schemaProblem('field-of-other-shape', {
       which: expected,
-      whichFound: Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group' : 'text',
+      whichFound: Array.isArray(value) ? 'list' : isGroup(value) ? 'group' : 'text',
       whichPlace: field === undefined ? 'file' : typeof path.at(-1) === 'number' ? 'item' : 'field',
       field: field ?? '',
       value: shortened(value),
     }),
   };
+}
+
+/** Whether a value has fields, or is a list; JSON has a value that has none, and is an object all the same. */
+function isGroup(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Returns a value as text, cut short so that the message stays readable. */
@@ -101,13 +106,7 @@ function shortened(value: unknown): string {
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object'
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    input,
-  );
+  return path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), input);
 }
 
 /** Returns the keys of the object schema at a path, looking through lists, defaults and preprocessing. */
