@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
 import type { ProgramEnd } from '../targets/run-program.ts';
 import { publishProblem } from '../targets/publish-problems.ts';
@@ -47,12 +47,12 @@ export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
     GIT_COMMITTER_NAME: author.name,
     GIT_COMMITTER_EMAIL: author.email,
   };
-  const tryGit = (args: readonly string[], input?: string) =>
+  const tryGit = (args: readonly string[], input = '') =>
     startGit({
       args: [...settings, ...args],
       cwd: repository,
       environment,
-      ...(input !== undefined && { input }),
+      input,
     });
   const git = async (args: readonly string[], input?: string) => {
     const end = await tryGit(args, input);
@@ -70,7 +70,7 @@ export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
       there = found === '' ? undefined : found;
       if (there === undefined) return undefined;
       const other = there === last ? undefined : await otherCommit(site, place, address, tryGit);
-      return { tag: there, ...(other !== undefined && { other }) };
+      return { tag: there, other };
     },
     async send() {
       await git(['add', '--all', '--force', '.']);
@@ -90,7 +90,6 @@ export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
 async function openRepository(repository: string): Promise<void> {
   if (!existsSync(join(repository, 'HEAD'))) {
     rmSync(repository, { recursive: true, force: true });
-    mkdirSync(dirname(repository), { recursive: true });
     const { code, said } = await startGit({ args: ['init', '--quiet', '--bare', repository] });
     if (code !== 0) throw new PublishFault(`Git can’t make a repository in ${repository}: ${said}`);
   }
@@ -102,13 +101,13 @@ async function openRepository(repository: string): Promise<void> {
 /** Returns the address of a remote that is named, as `origin`. It may contain a password, and is never shown. */
 async function addressOf({ remote, contentDir }: GitPlace): Promise<string> {
   if (/[/\\:]/.test(remote)) return remote;
-  const { code, output } = await startGit({
-    args: ['-C', contentDir, 'remote', 'get-url', '--push', '--', remote],
-  });
-  const address = output.trim();
-  if (code !== 0 || address === '')
-    throw new PublishFault(publishProblem('publish-remote-unknown', { remote }));
-  return address.startsWith('.') ? join(contentDir, '..', address) : address;
+  const ask = async (...args: readonly string[]) =>
+    (await startGit({ args: ['-C', contentDir, ...args] })).output.trim();
+  const address = await ask('remote', 'get-url', '--push', '--', remote);
+  if (address === '') throw new PublishFault(publishProblem('publish-remote-unknown', { remote }));
+  const isPath = !/^[^/\\]*:/.test(address);
+  // Git reads a path from the top of the repository whose remote it is.
+  return isPath ? resolve(await ask('rev-parse', '--show-toplevel'), address) : address;
 }
 
 /** Returns what a branch has, in words; undefined if it is a publication of the same address, from any machine. */

@@ -19,7 +19,7 @@ export function zipTransport({ out, manifest }: BuiltSite, file: string): WholeT
       if (!existsSync(file)) return undefined;
       const tag = await fileDigest(file);
       const other = tag === last ? undefined : await otherZip(file, (zip) => hasRelease(zip, isOurs));
-      return { tag, ...(other !== undefined && { other }) };
+      return { tag, other };
     },
     async send() {
       const paths = [...manifest.keys()].toSorted(compareText);

@@ -35,8 +35,8 @@ export interface FileTransport {
 /** What a target has as a whole. */
 export interface FoundWhole {
   readonly tag: FileTag;
-  /** What it is, in words, unless publications of this archive made it. */
-  readonly other?: string;
+  /** What it is, in words; undefined if publications of this archive made it. */
+  readonly other?: string | undefined;
 }
 
 /** A way of publishing a site at once, as one file or one commit. */

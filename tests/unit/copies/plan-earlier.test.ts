@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { EarlierContent } from '../../../src/copies/earlier/earlier-content.ts';
 import { planEarlier } from '../../../src/copies/earlier/plan-earlier.ts';
 import { article, entity, type Files, writeContent } from '../../support/content.ts';
+import { withholdName } from '../../support/names.ts';
 
 // All of it is fiction.
 const day = '2026-11-29';
@@ -185,4 +186,25 @@ test('settings, lists and files of others neither come back nor go', async () =>
   writeFileSync(beside, article());
   const plan = await planEarlier(contentDir, earlierOf({}), day);
   expect(plan.files).toEqual([]);
+});
+
+test('a file that was removed since does not come back with a withheld name in its path; one that stayed does', async () => {
+  const contentDir = writeContent({
+    'articles/jane-quill-stays.jpg': Uint8Array.of(1),
+    'entities/jane-quill.yaml': entity('Jane Quill', 'person'),
+  });
+  await withholdName(contentDir, 'jane-quill');
+  writeFileSync(join(contentDir, 'articles/jane-quill-stays.jpg'), Uint8Array.of(1));
+  const then = {
+    'articles/jane-quill-speaks.md': article(),
+    'articles/jane-quill-leaves.jpg': Uint8Array.of(2),
+    'articles/jane-quill-stays.jpg': Uint8Array.of(3),
+    'articles/quay.jpg': Uint8Array.of(4),
+  };
+  const { refusals, added, replaced } = await planEarlier(contentDir, earlierOf(then), day);
+  expect(refusals).toEqual([
+    'articles/jane-quill-speaks.md: its address has the name that decision 1 withholds.',
+    'articles/jane-quill-leaves.jpg: its address has the name that decision 1 withholds.',
+  ]);
+  expect([added, replaced]).toEqual([['articles/quay.jpg'], ['articles/jane-quill-stays.jpg']]);
 });
