@@ -18,23 +18,27 @@ export type KnownBackup = z.output<typeof knownBackup>;
 
 /** Returns the backups that were made on this machine and are still where they were written, the newest first. */
 export function knownBackups(contentDir: string): KnownBackup[] {
+  return notedBackups(contentDir).filter(({ file }) => existsSync(file));
+}
+
+/**
+ * Notes a backup, in the private folder. Those that are not there now stay noted: a disk may be unplugged.
+ *
+ * @throws what node:fs throws
+ */
+export function noteBackup(contentDir: string, made: KnownBackup): void {
+  const others = notedBackups(contentDir).filter(({ file }) => file !== made.file);
+  const text = JSON.stringify([made, ...others].slice(0, maxKnown), null, 1);
+  writeAtomically(listOf(makePrivateFolder(contentDir)), `${text}\n`);
+}
+
+function notedBackups(contentDir: string): KnownBackup[] {
   try {
-    const stored: unknown = JSON.parse(readFileSync(listOf(privateFolder(contentDir)), 'utf8'));
-    return z
-      .array(knownBackup)
-      .parse(stored)
-      .filter(({ file }) => existsSync(file));
+    return z.array(knownBackup).parse(JSON.parse(readFileSync(listOf(privateFolder(contentDir)), 'utf8')));
   } catch {
     // Without a list that can be read, none is known.
     return [];
   }
-}
-
-/** Notes a backup, in the private folder. @throws what node:fs throws */
-export function noteBackup(contentDir: string, made: KnownBackup): void {
-  const others = knownBackups(contentDir).filter(({ file }) => file !== made.file);
-  const text = JSON.stringify([made, ...others].slice(0, maxKnown), null, 1);
-  writeAtomically(listOf(makePrivateFolder(contentDir)), `${text}\n`);
 }
 
 function listOf(ownFolder: string): string {

@@ -4,6 +4,7 @@ import { countOf } from '../../text/count-of.ts';
 import { BackupFault } from '../../copies/backup-manifest.ts';
 import { refuseBackupPlace } from '../../copies/backup-place.ts';
 import { unpackBackup } from '../../copies/bring-back.ts';
+import { noteBackup } from '../../copies/known-backups.ts';
 import { verifyBackup } from '../../copies/open-backup.ts';
 import { isSealed } from '../../copies/sealed-file.ts';
 import { writeBackup, writeSealedBackup } from '../../copies/write-backup.ts';
@@ -41,12 +42,14 @@ async function write(contentDir: string, file: string, values: Values): Promise<
   refuseBackupPlace(file, contentDir, hasPassphrase);
   const passphrase = hasPassphrase ? await askPassphrase(true) : undefined;
   const withCaptures = values['with-captures'] === true;
-  const order = { contentDir, scope: 'everything', now: new Date(), withCaptures } as const;
+  const now = new Date();
+  const order = { contentDir, scope: 'everything', now, withCaptures } as const;
   const unlock = await lockForCommand(contentDir);
   let written;
   try {
     written =
       passphrase === undefined ? writeBackup(file, order) : await writeSealedBackup(file, passphrase, order);
+    noteBackup(contentDir, { file, made: now.toISOString(), bytes: written.bytes });
   } finally {
     unlock();
   }

@@ -102,6 +102,12 @@ test('backups of this machine are known as long as they are where they were writ
   );
   rmSync(join(root, '50.zip'));
   expect(knownBackups(contentDir)).toHaveLength(49);
+  // Its disk may have been unplugged while another was made.
+  noteBackup(contentDir, backup(7, 99));
+  expect(knownBackups(contentDir)).toHaveLength(49);
+  writeFileSync(join(root, '50.zip'), '');
+  expect(knownBackups(contentDir).map(({ bytes }) => bytes)).toEqual(expect.arrayContaining([50, 99]));
+  expect(knownBackups(contentDir)).toHaveLength(50);
   writeFileSync(join(root, '.backfile/private/backups.json'), '[{ "file": "x" }]');
   expect(knownBackups(contentDir)).toEqual([]);
 });

@@ -211,8 +211,18 @@ test('what readers are not led to has no earlier texts, though these were publis
   repository.commit('2020-01-02T12:00:00Z', all('Two.'));
   for (const [id, front] of Object.entries(now))
     repository.write({ [`articles/${id}.md`]: front === undefined ? front : text('Two.', front) });
-  const { revisions } = await repository.archive();
-  expect([...revisions.keys()].toSorted()).toEqual(['shown', 'unlisted']);
+  const shown = async () => [...(await repository.archive()).revisions.keys()].toSorted();
+  expect(await shown()).toEqual(['shown', 'unlisted']);
+  // Nor has it those that were kept beside the content.
+  rmSync(join(repository.root, '.git'), { recursive: true });
+  const capture = {
+    captured: '2009-05-03',
+    capturedFrom: 'https://old-courier.example/a.html',
+    text: { title: 'A title', blocks: ['Zero.'] },
+  };
+  const lines = Object.keys(now).map((id) => `${JSON.stringify([id, [capture]])}\n`);
+  repository.write({ 'revisions.jsonl': lines.join('') });
+  expect(await shown()).toEqual(['shown', 'unlisted']);
 });
 
 test('a revision has the title and the standfirst of its text, and says how it came to be', async () => {
@@ -315,7 +325,12 @@ test.skipIf(process.platform === 'win32')(
     const blobOf = () => repository.git('rev-parse', `HEAD:content/${path}`);
     const blobs: string[] = [];
     for (const words of ['One.', 'Two.', 'One.']) {
-      repository.commit('2020-01-01T12:00:00Z', { [path]: text(words), 'articles/b.md': text('Other.') });
+      repository.commit('2020-01-01T12:00:00Z', {
+        [path]: text(words),
+        'articles/b.md': text('Other.'),
+        // What is not shown is not read.
+        'articles/c.md': text(words, 'draft: true\n'),
+      });
       blobs.push(blobOf());
     }
     // A program that notes what Git is asked for, and asks it.
