@@ -165,20 +165,20 @@ export function addCaptures(
 ): string {
   const states = new Map(parseRevisions(text, revisionsFile).states);
   for (const [id, list] of captures) {
-    const known = [...(states.get(id) ?? [])];
+    const known = states.get(id) ?? [];
+    const captured = known.filter(isCaptured);
     for (const capture of list) {
       const digest = digestOfText(capture.text);
-      const isKnown = known.some(
+      const isKnown = captured.some(
         (one) =>
-          isCaptured(one) &&
           one.captured === capture.captured &&
           one.capturedFrom === capture.capturedFrom &&
           one.digest === digest,
       );
-      if (!isKnown) known.push({ ...capture, digest });
+      if (!isKnown) captured.push({ ...capture, digest });
     }
-    const captured = known.filter(isCaptured).toSorted((a, b) => compareText(a.captured, b.captured));
-    states.set(id, [...captured, ...known.filter((one) => !isCaptured(one))]);
+    const sorted = captured.toSorted((a, b) => compareText(a.captured, b.captured));
+    states.set(id, [...sorted, ...known.filter((one) => !isCaptured(one))]);
   }
   return [...states]
     .toSorted(([a], [b]) => compareText(a, b))

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dayText } from '../../text/day-text.ts';
 import {
@@ -113,7 +113,10 @@ function stage(contentDir: string, { texts, files }: EarlierPlan, staged: string
       copyFileSync(place, placeOf(name));
     }
   }
-  for (const [path, bytes] of texts) writeFileSync(placeOf(path), bytes, { flag: 'wx', flush: true });
+  for (const [path, bytes] of texts) {
+    const mode = statSync(join(contentDir, path), { throwIfNoEntry: false })?.mode;
+    writeFileSync(placeOf(path), bytes, { flag: 'wx', flush: true, mode });
+  }
   symlinkSync(publicFolder(contentDir), join(dirname(staged), 'public'), 'junction');
 }
 

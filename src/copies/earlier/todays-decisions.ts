@@ -136,7 +136,7 @@ function withheldIn(
   { number, words, entity }: PrivateDecision,
   finder: FormFinder,
 ): string {
-  const withholding = { finder, words, ...(entity !== undefined && { entity }) };
+  const withholding = { finder, words, entity };
   if (file.type !== 'article') return rewriteFile(text, isMarkdown(file), withholding);
   // Pictures that the keeper has looked at are still in the text of today.
   const stays = (path: string) => file.now?.includes(basename(path)) ?? false;

@@ -60,7 +60,7 @@ export function planAnswers(
   const changes: FileChange[] = [];
   for (const { id, file, data } of articles) {
     const before = opened.textOf(file);
-    const withholding = { finder: finderOf(id), words, number, ...(entity !== undefined && { entity }) };
+    const withholding = { finder: finderOf(id), words, number, entity };
     const { text } = rewriteArticle(
       editable(before),
       withholding,

@@ -8,7 +8,7 @@ export interface Withholding {
   /** The number for the marks; without it, words are replaced without a mark, as in a page or in front matter. */
   readonly number?: string;
   /** The entity whose manual links become plain text. */
-  readonly entity?: string;
+  readonly entity?: string | undefined;
   /** The ids of series that keep their title, since others share them. */
   readonly keptSeries?: ReadonlySet<string>;
 }

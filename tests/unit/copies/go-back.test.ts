@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bringBack, previewReturn } from '../../../src/copies/bring-back.ts';
@@ -99,6 +99,20 @@ test('the earlier texts come back, what is new goes, and nothing of today is los
   const { plan: back } = await previewReturn(copy!, contentDir);
   await bringBack(copy!, { contentDir, digest: back.digest, mayLose: true, now });
   expect(filesIn(contentDir)).toEqual(before);
+});
+
+test('what comes back has the rights of the file that is there, and a new file those of any other', async () => {
+  const contentDir = publishedOnce(
+    { 'articles/quay.md': quayThen, 'articles/old.md': quayThen },
+    { 'articles/quay.md': quayNow },
+    ['articles/old.md'],
+  );
+  const quay = join(contentDir, 'articles/quay.md');
+  const usual = statSync(quay).mode;
+  chmodSync(quay, 0o640);
+  await confirmed(contentDir);
+  expect(statSync(quay).mode & 0o777).toBe(0o640);
+  expect(statSync(join(contentDir, 'articles/old.md')).mode).toBe(usual);
 });
 
 test('what is withdrawn, held back or a draft stays so, under each id that it had, and so does its listing', async () => {

@@ -94,6 +94,30 @@ test('in a record or a page the whole name is withheld, unless it is there today
   );
 });
 
+test('in an article or a page, a name is what readers see, unless it is linked to somebody else', () => {
+  const decisions = decisionsOf({}, {});
+  const split = 'So Quorla [Zembrak](https://tram.example/) sailed.';
+  const others = 'So [Quorla Zembrak](entity:p-18) sailed.';
+  const page = (body: string) => `---\ntitle: About\n---\n\n${body}\n`;
+  for (const file of [
+    { type: 'article', id: 'tram', text: article('', split) },
+    { type: 'article', id: 'quay', text: article('', split) },
+    { type: 'page', id: 'about', text: page(split) },
+  ] as const)
+    expect(applied(decisions, file)).not.toMatch(/Quorla|Zembrak/);
+  for (const file of [
+    { type: 'article', id: 'tram', text: article('', others) },
+    // Whoever has the name there is meant by its parts, too.
+    { type: 'article', id: 'quay', text: article('', `${others} Zembrak slept.`) },
+    { type: 'page', id: 'about', text: page(others) },
+  ] as const)
+    expect(applied(decisions, file)).toBe(file.text);
+  // A page that names somebody else today may name the one who is meant.
+  expect(applied(decisions, { type: 'page', id: 'about', text: page(split), now: page(others) })).not.toMatch(
+    /Quorla|Zembrak/,
+  );
+});
+
 test('a text that still has the name afterwards does not come back', () => {
   const decisions = decisionsOf({}, { words: 'a driver of Zembrak' });
   const text = article('', 'So Zembrak sailed.');
@@ -118,6 +142,9 @@ test('who is led to an article, and whether its earlier texts are shown, stays a
   expect(applied(decisions, { text: hidden, id: 'quay' })).toBe(plain);
   expect(applied(decisions, { text: plain, id: 'quay' })).toBe(plain);
   expect(applied(decisions, { text: hidden, id: 'unknown' })).toBe(hidden);
+  // A text that was no article then, but is one today.
+  for (const text of ['No front matter.', '---\ntitle: Cut off\n'])
+    expect(applied(decisions, { text })).toBe(text);
   // The line ends of then.
   expect(applied(decisions, { text: hidden.replaceAll('\n', '\r\n'), id: 'quay' })).toBe(
     plain.replaceAll('\n', '\r\n'),
