@@ -1,14 +1,16 @@
 import {
+  chmodSync,
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -25,7 +27,11 @@ export interface Disk {
    * @param mode its permissions
    */
   readonly write: (path: string, text: string, mode?: number) => void;
-  /** Gives a file a second name, or copies it if the file system does not support hard links. */
+  /**
+   * Gives a file a second name, or copies it to the disk, as `write` does, if the file system does not support hard links.
+   *
+   * @throws if there is a file of that name, or none to keep
+   */
   readonly keep: (path: string, as: string) => void;
   /** Moves a file atomically, replacing an existing one. */
   readonly move: (from: string, to: string) => void;
@@ -38,22 +44,17 @@ export interface Disk {
 export const nodeDisk: Disk = {
   makeFolder: (path) => mkdirSync(path),
   write(path, text, mode) {
-    const file = openSync(path, 'wx', mode);
-    try {
-      const bytes = Buffer.from(text);
-      let done = 0;
-      while (done < bytes.length) done += writeSync(file, bytes, done);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeNew(path, Buffer.from(text), mode);
   },
   keep(path, as) {
     try {
       linkSync(path, as);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-      copyFileSync(path, as);
+      if (['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      const { mode } = statSync(path);
+      writeNew(as, readFileSync(path), mode);
+      // A new file has fewer rights than its mode, which the old one may have got later.
+      chmodSync(as, mode);
     }
   },
   move: renameSync,
@@ -67,6 +68,17 @@ export const nodeDisk: Disk = {
     rmSync(path, { recursive: true, force: true });
   },
 };
+
+function writeNew(path: string, bytes: Buffer, mode?: number): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    let done = 0;
+    while (done < bytes.length) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /**
  * Makes a folder and its parents. They may stay empty if what they are for is not done, which does no harm.

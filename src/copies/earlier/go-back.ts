@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dayText } from '../../text/day-text.ts';
 import {
@@ -7,7 +16,6 @@ import {
   replaceAsPlanned,
   withStaging,
 } from '../../files/changes/planned-replacement.ts';
-import { publicFolder } from '../../files/roots.ts';
 import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { missingDecisions, missingText, readDecisions } from '../../withhold/decisions/private-decision.ts';
@@ -43,7 +51,7 @@ export interface ConfirmedReturn extends EarlierOrder {
  * @throws {DecisionsFault} if decisions to withhold names can’t be read
  */
 export function previewGoingBack(order: EarlierOrder): Promise<EarlierPlan> {
-  return prepared(order, (plan) => Promise.resolve(plan));
+  return prepared(order, (plan) => plan);
 }
 
 /**
@@ -59,21 +67,21 @@ export function goBack(order: ConfirmedReturn): Promise<string | undefined> {
   return prepared(order, (plan, staged, { copy }) => {
     if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
     if (plan.digest !== digest) throw new BackupFault(`${outdatedText} Look at it again.`);
-    if (plan.files.length === 0) return Promise.resolve(undefined);
+    if (plan.files.length === 0) return undefined;
     const title = `Return to the publication of ${release.day}`;
     const isText = plan.replaced.every((path) => isInScope(`content/${path}`, 'texts'));
     const scope = isText ? 'texts' : 'everything';
     const why = `Before: ${title}`;
     const kept = keepDatedCopy({ contentDir, scope, now, why }, copy);
     replaceAsPlanned(contentDir, title, plan.files, (file) => join(dirname(staged), file));
-    return Promise.resolve(kept);
+    return kept;
   });
 }
 
 /** Plans it, writes the content as it would be beside the archive, and checks that; nothing of it is left afterwards. */
 function prepared<T>(
   { contentDir, release, day }: EarlierOrder,
-  work: (plan: EarlierPlan, staged: string, earlier: EarlierContent) => Promise<T>,
+  work: (plan: EarlierPlan, staged: string, earlier: EarlierContent) => T,
 ): Promise<T> {
   return withEarlierContent(contentDir, release.digest, async (earlier) => {
     if (!earlier) throw new BackupFault(notHereText(release.day));
@@ -94,11 +102,10 @@ function prepared<T>(
 
 /** Writes the content folder as it would be: what stays is the same file. */
 function stage(contentDir: string, { texts, files }: EarlierPlan, staged: string): void {
-  mkdirSync(staged, { recursive: true, mode: 0o700 });
   const made = new Set<string>();
   const placeOf = (path: string) => {
     const place = join(staged, path);
-    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     made.add(dirname(place));
     return place;
   };
@@ -117,7 +124,18 @@ function stage(contentDir: string, { texts, files }: EarlierPlan, staged: string
     const mode = statSync(join(contentDir, path), { throwIfNoEntry: false })?.mode;
     writeFileSync(placeOf(path), bytes, { flag: 'wx', flush: true, mode });
   }
-  symlinkSync(publicFolder(contentDir), join(dirname(staged), 'public'), 'junction');
+  const published = join(dirname(contentDir), 'public');
+  if (existsSync(published)) linkFolder(published, join(dirname(staged), 'public'));
+}
+
+/** Gives a folder another place as well. */
+function linkFolder(folder: string, place: string): void {
+  try {
+    symlinkSync(folder, place, 'junction');
+  } catch {
+    // On a disk without links.
+    cpSync(folder, place, { recursive: true });
+  }
 }
 
 /** Returns what would be wrong with the content, in sentences. */
@@ -132,12 +150,16 @@ async function faultsIn(staged: string, contentDir: string, day: string): Promis
       : []),
     ...contentFaults(staged, content, decisions).map(
       ({ file, line, decision }) =>
-        `${file}:${line} would have the name that decision ${decision} withholds.`,
+        `${placeIn(file, line)} would have the name that decision ${decision} withholds.`,
     ),
     ...problems
       .filter(({ severity }) => severity === 'error')
-      .map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`),
+      .map(({ file, line, message }) => `${placeIn(file, line)}: ${message}`),
   ];
+}
+
+function placeIn(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 function notHereText(day: string): string {

@@ -248,6 +248,31 @@ test('it is refused, with the reasons, where a decision can’t be applied or th
   expect(refused.refusals).toEqual([expect.stringMatching(/^content\/articles\/sketch\.md:\d+: .*"port"/)]);
 });
 
+test('what the settings of today name beside the content is there, and what stays is searched for withheld names', async () => {
+  const contentDir = publishedOnce(
+    { ...quill, 'articles/quay.md': quayThen },
+    {
+      'articles/quay.md': quayNow,
+      'site.yaml':
+        'title: The Courier\ndescription: None.\nurl: https://courier.example/\nlook: { logo: theme/logo.svg }\n',
+      '../public/theme/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80"/>',
+    },
+  );
+  withhold(contentDir);
+  const order = { contentDir, release, day };
+  expect((await previewGoingBack(order)).refusals).toEqual([]);
+  change(contentDir, {
+    'articles/trial.md': article('draft: true\n', 'Jane Quill again.'),
+    'articles/jane-quill.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
+  });
+  expect((await previewGoingBack(order)).refusals).toEqual([
+    expect.stringMatching(
+      /^content\/articles\/trial\.md:\d+ would have the name that decision 1 withholds\.$/,
+    ),
+    'content/articles/jane-quill.jpg would have the name that decision 1 withholds.',
+  ]);
+});
+
 test('a change since it was shown, and content that nothing has, are said plainly', async () => {
   const contentDir = publishedOnce({ 'articles/quay.md': quayThen }, { 'articles/quay.md': quayNow });
   const { digest: shown } = await previewGoingBack({ contentDir, release, day });
