@@ -10,7 +10,9 @@ import { withoutSecrets } from '../targets/without-secrets.ts';
 import type { BuiltSite, FileTransport } from '../upload/transport.ts';
 
 const atOnce = 8;
+/** An answer takes no longer, beside the time for what is sent at this speed, which is that of a slow line with other files on it. */
 const timeoutMs = 120_000;
+const minBytesPerMs = 50;
 const retries = 4;
 
 interface S3Place {
@@ -28,6 +30,7 @@ interface S3List {
   readonly Contents?: readonly S3Object[];
   /** `url` if keys are encoded. */
   readonly EncodingType?: string;
+  readonly IsTruncated?: string;
   readonly NextContinuationToken?: string;
 }
 
@@ -54,7 +57,7 @@ export function s3Transport(
     async look() {
       const found = new Map<string, string>();
       for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
-        const list = await readList(ask, place.prefix, token);
+        const list = await readList(ask, place, token);
         for (const { Key, ETag } of list.Contents ?? [])
           // Some programs make empty objects that stand for folders.
           if (!Key.endsWith('/'))
@@ -66,12 +69,12 @@ export function s3Transport(
       }
       return found;
     },
-    read: async (path) => (await ask('GET', place.prefix + path)).text(),
+    read: async (path) => (await ask('GET', place.prefix + path)).text,
     isSame: (path, tag) => hash('md5', readFileSync(join(out, path))) === tag,
     send: (paths, onSent) =>
       inParallel(paths, async (path) => {
         const bytes = readFileSync(join(out, path));
-        const answer = await ask('PUT', place.prefix + path, {
+        const { headers } = await ask('PUT', place.prefix + path, {
           body: bytes,
           headers: {
             'Content-Type': typeOf(path),
@@ -80,7 +83,7 @@ export function s3Transport(
             'X-Amz-Content-Sha256': Buffer.from(manifest.get(path)!.digest, 'base64url').toString('hex'),
           },
         });
-        onSent(path, bareTag(answer.headers.get('etag') ?? ''));
+        onSent(path, bareTag(headers.get('etag') ?? ''));
       }),
     remove: (paths, onRemoved) =>
       inParallel(paths, async (path) => {
@@ -90,11 +93,20 @@ export function s3Transport(
   };
 }
 
+interface StoreAnswer {
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 type Ask = (
   method: 'GET' | 'PUT' | 'DELETE',
   key: string,
-  init?: RequestInit & { query?: string },
-) => Promise<Response>;
+  init?: {
+    readonly query?: string;
+    readonly body?: Uint8Array<ArrayBuffer>;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+) => Promise<StoreAnswer>;
 
 function requester({ bucket }: S3Place, environment: NodeJS.ProcessEnv): Ask {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = environment;
@@ -107,47 +119,56 @@ function requester({ bucket }: S3Place, environment: NodeJS.ProcessEnv): Ask {
     `https://s3.${region}.amazonaws.com`;
   if (!URL.canParse(endpoint))
     throw new PublishFault('AWS_ENDPOINT_URL is not an address like https://store.example.');
-  const sessionToken = environment['AWS_SESSION_TOKEN'];
   const client = new AwsClient({
     accessKeyId,
     secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
+    sessionToken: environment['AWS_SESSION_TOKEN'] ?? '',
     service: 's3',
     region,
     retries,
   });
   const root = `${endpoint.replace(/\/$/, '')}/${bucket}`;
-  return async (method, key, { query = '', ...init } = {}) => {
+  return async (method, key, { query = '', body, headers } = {}) => {
     const path = key === '' ? '' : `/${key.split('/').map(encodeURIComponent).join('/')}`;
-    const url = `${root}${path}${query}`;
+    const limitMs = timeoutMs + (body?.length ?? 0) / minBytesPerMs;
     let answer: Response;
+    let text: string;
     try {
-      answer = await client.fetch(url, {
-        ...init,
+      answer = await client.fetch(`${root}${path}${query}`, {
+        ...(body && { body, headers }),
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(Math.round(limitMs)),
       });
+      text = await answer.text();
     } catch (error) {
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      throw storeFault(bucket, cause instanceof Error ? cause.message : String(cause));
+      // It says only that it failed, if it has a cause.
+      const { message, cause = { message } } = error as Error & {
+        readonly cause?: { readonly message: string };
+      };
+      throw storeFault(bucket, cause.message);
     }
     // What is to be removed may be gone.
-    if (answer.ok || (method === 'DELETE' && answer.status === 404)) return answer;
-    throw storeFault(bucket, faultText(answer.status, await answer.text()));
+    if (answer.ok || (method === 'DELETE' && answer.status === 404)) return { headers: answer.headers, text };
+    throw storeFault(bucket, faultText(answer.status, text));
   };
 }
 
-async function readList(ask: Ask, prefix: string, token: string | undefined): Promise<S3List> {
+async function readList(ask: Ask, { bucket, prefix }: S3Place, token: string | undefined): Promise<S3List> {
   const query = new URLSearchParams({
     'list-type': '2',
     'encoding-type': 'url',
     prefix,
     ...(token !== undefined && { 'continuation-token': token }),
   });
-  const text = await (await ask('GET', '', { query: `?${query.toString()}` })).text();
-  const { ListBucketResult } = parser.parse(text) as { readonly ListBucketResult?: S3List };
-  return ListBucketResult ?? {};
+  const { text } = await ask('GET', '', { query: `?${query.toString()}` });
+  const { ListBucketResult: list } = parser.parse(text) as { readonly ListBucketResult?: S3List | '' };
+  // An empty bucket and a page of another program are not the same: into the one everything is sent.
+  if (list === undefined) throw storeFault(bucket, 'its answer is no list of files');
+  if (list === '') return {};
+  if (list.IsTruncated === 'true' && list.NextContinuationToken === undefined)
+    throw storeFault(bucket, 'its list of files breaks off');
+  return list;
 }
 
 /** Returns what the store said, without what it repeats of the request. */

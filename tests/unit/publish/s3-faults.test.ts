@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { s3Transport } from '../../../src/publish/transports/s3.ts';
 import { firstSite, writeSite } from '../../support/published/fiction-site.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
@@ -55,7 +56,7 @@ test.each([
 });
 
 test('requests are signed with the keys, and the token of a session', async () => {
-  const asked = answering(() => new Response(''));
+  const asked = answering(() => new Response('<ListBucketResult/>'));
   expect(await open().look()).toEqual(new Map());
   await open({ ...keys, AWS_REGION: 'eu-west-3', AWS_SESSION_TOKEN: 'of today' }).look();
   const [plain, session] = asked as [Request, Request];
@@ -94,10 +95,75 @@ test.each([
 test('a store that can’t be reached is told with the cause, without secrets', async () => {
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'planted-secret');
   answering(() => new TypeError('fetch failed', { cause: new Error('getaddrinfo of planted-secret') }));
-  const fault = await open().look().catch(String);
-  expect(fault).toContain('getaddrinfo of …');
+  const said = async () => (await faultOf(open().look())).message.replace(/\. Check [^]*/, '');
+  expect(await said()).toBe('The store did not take the site in its bucket “papers”: getaddrinfo of …');
   answering(() => new Error('The answer took too long'));
-  expect((await faultOf(open().look())).message).toMatch('The answer took too long');
+  expect(await said()).toBe(
+    'The store did not take the site in its bucket “papers”: The answer took too long',
+  );
+});
+
+test('a store that is busy is asked four times more', async () => {
+  // Nobody waits here before it is asked again.
+  vi.stubGlobal('setTimeout', queueMicrotask);
+  const asked = refusal('<Error><Code>SlowDown</Code></Error>', 503);
+  expect((await faultOf(open().read('index.html'))).message).toMatch('status 503, SlowDown');
+  expect(asked).toHaveLength(5);
+});
+
+test.each([
+  ['', 'its answer is no list of files'],
+  ['<!DOCTYPE html><title>Sign in</title>', 'its answer is no list of files'],
+  [
+    '<ListBucketResult><IsTruncated>true</IsTruncated><Contents><Key>courier/a</Key><ETag>"1"</ETag></Contents></ListBucketResult>',
+    'its list of files breaks off',
+  ],
+])('a list that is none, or not all, is not one of no files: %s', async (text, said) => {
+  answering(() => new Response(text));
+  expect((await faultOf(open().look())).message).toMatch(
+    `The store did not take the site in its bucket “papers”: ${said}.`,
+  );
+});
+
+test.each([
+  '<ListBucketResult/>',
+  '<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><IsTruncated>false</IsTruncated></ListBucketResult>',
+])('a bucket may have no files: %s', async (text) => {
+  answering(() => new Response(text));
+  expect(await open().look()).toEqual(new Map());
+});
+
+test('a name, or a tag, of digits is what is written', async () => {
+  const file = '<Contents><Key>0404</Key><ETag>1e3</ETag></Contents>';
+  answering(() => new Response(`<ListBucketResult>${file}</ListBucketResult>`));
+  const site = writeSite(join(temporaryFolder(), 'dist'), firstSite);
+  const all = s3Transport(site, { bucket: 'papers', prefix: '' }, keys);
+  expect(await all.look()).toEqual(new Map([['0404', '1e3']]));
+});
+
+test('an answer that breaks off is told as such', async () => {
+  const cut = () =>
+    new ReadableStream({
+      pull: (controller) =>
+        controller.error(new TypeError('terminated', { cause: new Error('other side closed') })),
+    });
+  answering(() => new Response(cut()));
+  for (const work of [open().look(), open().read('index.html')]) {
+    const fault = await faultOf(work);
+    expect(fault).toBeInstanceOf(PublishFault);
+    expect(fault.message).toMatch('other side closed');
+  }
+});
+
+test('a large file has the time that a slow line needs', async () => {
+  const limits = vi.spyOn(AbortSignal, 'timeout');
+  onTestFinished(() => limits.mockRestore());
+  answering(() => new Response('<ListBucketResult/>'));
+  const site = writeSite(join(temporaryFolder(), 'dist'), { 'talk.mp3': 'x'.repeat(1_000_025) });
+  const transport = s3Transport(site, place, { ...keys, AWS_ENDPOINT_URL: 'https://store.example' });
+  await transport.look();
+  await transport.send(['talk.mp3'], () => undefined);
+  expect(limits.mock.calls).toEqual([[120_000], [140_001]]);
 });
 
 test('a file there is read as text', async () => {
