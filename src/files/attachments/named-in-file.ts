@@ -5,6 +5,9 @@ import { hasScriptInPdf } from './scripts-in-pdf.ts';
 const endsBytes = 256 * 1024;
 const maxLength = 60;
 const maxObjectBytes = 2000;
+/** Of a field of an Ogg file, and how many there are read. */
+const maxTextBytes = 200;
+const maxFields = 50;
 const scriptInPdf = 'it contains a script, which may run when it is opened';
 
 /**
@@ -29,13 +32,12 @@ export function namedInFile(path: string, ending: AttachmentEnding, bytes: numbe
 function readEnds(path: string, bytes: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const read = (from: number, length: number) => {
-      const part = Buffer.alloc(length);
-      return part.subarray(0, readSync(file, part, 0, length, from));
+    const read = (from: number) => {
+      const part = Buffer.alloc(endsBytes);
+      return part.subarray(0, readSync(file, part, 0, endsBytes, from));
     };
-    const first = read(0, Math.min(bytes, endsBytes));
-    const from = Math.max(first.length, bytes - endsBytes);
-    return Buffer.concat([first, Buffer.from('\n'), read(from, bytes - from)]);
+    const first = read(0);
+    return Buffer.concat([first, Buffer.from('\n'), read(Math.max(first.length, bytes - endsBytes))]);
   } finally {
     closeSync(file);
   }
@@ -45,7 +47,7 @@ function readEnds(path: string, bytes: number): Buffer {
 function inPdf(ends: Buffer): string[] {
   const text = ends.toString('latin1');
   const fields = text.matchAll(
-    /\/(Title|Author|Subject|Keywords|Creator|Producer|Company|Manager)\s{0,4}(?:\(((?:\\[^]|[^\\()]){1,200})\)|<([0-9A-Fa-f\s]{2,400})>)/g,
+    /\/(Title|Author|Subject|Keywords|Creator|Producer|Company|Manager)\s{0,4}(?:\(((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()]){0,100}\)){1,200})\)|<([0-9A-Fa-f\s]{2,400})>)/g,
   );
   const described = text.matchAll(
     /<(dc:title|dc:creator|xmp:CreatorTool|pdf:Producer)>(?:\s{0,20}<rdf:(?:Seq|Bag|Alt)>)?(?:\s{0,20}<rdf:li[^<>]{0,40}>)?([^<>]{1,200})</g,
@@ -60,13 +62,9 @@ function inPdf(ends: Buffer): string[] {
 
 /** Whether a title is that of the document, and not that of a chapter: what made a document stands in the same object. */
 function isInDescription(text: string, index: number): boolean {
-  const start = text.lastIndexOf('endobj', index);
-  const end = text.indexOf('endobj', index);
-  const near = text.slice(
-    Math.max(start, index - maxObjectBytes, 0),
-    Math.min(end < 0 ? Infinity : end, index + maxObjectBytes),
-  );
-  return /\/(?:Author|Creator|Producer|CreationDate|ModDate)\b/.test(near);
+  const before = text.slice(Math.max(0, index - maxObjectBytes), index).split('endobj');
+  const [after] = text.slice(index, index + maxObjectBytes).split('endobj');
+  return /\/(?:Author|Creator|Producer|CreationDate|ModDate)\b/.test(`${before.at(-1)}${after}`);
 }
 
 const xmpFields: Readonly<Record<string, string>> = {
@@ -76,26 +74,32 @@ const xmpFields: Readonly<Record<string, string>> = {
   'pdf:Producer': 'Producer',
 };
 
+/** What a sign after a backslash stands for, unless it is itself; @see ISO 32000-1, 7.3.4.2 */
+const escaped: Readonly<Record<string, string>> = {
+  ...{ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' },
+  ...{ '\n': '', '\r': '', '\r\n': '' },
+};
+
 function pdfString(plain: string | undefined, hex: string | undefined): string {
   const bytes =
     plain === undefined
-      ? Buffer.from((hex ?? '').replaceAll(/\s/g, ''), 'hex')
+      ? Buffer.from(hex!.replaceAll(/\s/g, ''), 'hex')
       : Buffer.from(
-          plain
-            .replaceAll(/\\([0-7]{1,3})/g, (_, digits: string) =>
-              String.fromCharCode(parseInt(digits, 8) & 255),
-            )
-            .replaceAll(/\\([^])/g, '$1'),
+          plain.replaceAll(/\\([0-7]{1,3}|\r\n|[^])/g, (_, sign: string) =>
+            /\d/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : (escaped[sign] ?? sign),
+          ),
           'latin1',
         );
-  const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const words = isWide
-    ? bytes
-        .subarray(2, bytes.length & ~1)
-        .swap16()
-        .toString('utf16le')
-    : bytes.toString('latin1');
-  return words.trim();
+  return decoded(bytes).trim();
+}
+
+/** Returns a text that says at its beginning how it is written; @see ISO 32000-2, 7.9.2.2 */
+function decoded(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, 3);
+  if (start === '\u00EF\u00BB\u00BF') return bytes.toString('utf8', 3);
+  if (!start.startsWith('\u00FE\u00FF')) return bytes.toString('latin1');
+  // Half a character may be left at the end of one that is cut.
+  return new TextDecoder('utf-16be').decode(bytes.subarray(0, bytes.length & ~1));
 }
 
 function utf8(latin: string): string {
@@ -104,39 +108,46 @@ function utf8(latin: string): string {
 
 /** @see https://www.rfc-editor.org/rfc/rfc7845#section-5.2 */
 function inOgg(ends: Buffer): string[] {
-  const opus = ends.indexOf('OpusTags');
-  const vorbis = ends.indexOf('\u0003vorbis', 0, 'latin1');
-  let at = opus >= 0 ? opus + 8 : vorbis >= 0 ? vorbis + 7 : ends.length;
-  const words: string[] = [];
-  const read = () => {
-    if (at + 4 > ends.length) return '';
-    const length = ends.readUInt32LE(at);
-    const text = ends.toString('utf8', at + 4, at + 4 + Math.min(length, 200));
-    at += 4 + length;
-    return text;
+  const tags = /OpusTags|\u0003vorbis/.exec(ends.toString('latin1'));
+  if (!tags) return [];
+  let at = tags.index + tags[0].length;
+  const readNumber = () => {
+    const number = at + 4 > ends.length ? 0 : ends.readUInt32LE(at);
+    at += 4;
+    return number;
   };
-  const vendor = read();
-  const count = at + 4 <= ends.length ? ends.readUInt32LE(at) : 0;
-  at += 4;
-  for (let number = 0; number < Math.min(count, 50) && at + 4 <= ends.length; number += 1) words.push(read());
-  return [
-    ...(vendor === '' ? [] : [`Program: ${vendor}`]),
-    ...words.map((word) => word.replace('=', ': ')).filter((word) => !/^METADATA_BLOCK_PICTURE/i.test(word)),
-  ];
+  const readText = () => {
+    const length = readNumber();
+    const text = ends.toString('utf8', at, at + Math.min(length, maxTextBytes));
+    at += length;
+    return text.trim();
+  };
+  const vendor = readText();
+  const fields = Array.from({ length: Math.min(readNumber(), maxFields) }, readText);
+  return [`Program: ${vendor}`, ...fields.map((field) => field.replace('=', ': '))].filter(
+    (line) => !/^$|: $|^METADATA_BLOCK_PICTURE/i.test(line),
+  );
 }
 
-const webmFields: readonly (readonly [id: string, label: string])[] = [
-  ['\u007B\u00A9', 'Title'],
-  ['M\u0080', 'Program'],
-  ['WA', 'Program'],
+/** Elements by their ids, which may stand anywhere by chance: only words without control characters are some. */
+const webmFields: readonly (readonly [pattern: RegExp, label: string])[] = [
+  [/\u007B\u00A9([\u0081-\u00FE]|[\u0040-\u007F][^])/g, 'Title'],
+  [/M\u0080([\u0081-\u00FE]|[\u0040-\u007F][^])/g, 'Program'],
+  [/WA([\u0081-\u00FE]|[\u0040-\u007F][^])/g, 'Program'],
 ];
 
 /** @see https://www.matroska.org/technical/elements.html */
 function inWebm(ends: Buffer): string[] {
-  return webmFields.flatMap(([id, label]) => {
-    const at = ends.indexOf(id, 0, 'latin1');
-    const size = at < 0 ? 0 : ends[at + 2]! & 0x7f;
-    const words = ends.toString('utf8', at + 3, at + 3 + size);
-    return at < 0 || size === 0 || /\p{Cc}/u.test(words) ? [] : [`${label}: ${words}`];
+  const text = ends.toString('latin1');
+  return webmFields.flatMap(([pattern, label]) => {
+    for (const { index, 0: element, 1: size } of text.matchAll(pattern)) {
+      const start = index + element.length;
+      // The first bit says in how many bytes the size is written.
+      const [first, second] = Buffer.from(size!, 'latin1');
+      const bytes = second === undefined ? first! & 0x7f : ((first! & 0x3f) << 8) | second;
+      const words = ends.toString('utf8', start, start + bytes);
+      if (start + bytes <= ends.length && !/[\p{Cc}\uFFFD]/u.test(words)) return [`${label}: ${words}`];
+    }
+    return [];
   });
 }
