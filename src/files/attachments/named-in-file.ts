@@ -5,8 +5,7 @@ import { hasScriptInPdf } from './scripts-in-pdf.ts';
 const endsBytes = 256 * 1024;
 const maxLength = 60;
 const maxObjectBytes = 2000;
-/** Of a field of an Ogg file, and how many there are read. */
-const maxTextBytes = 200;
+/** Of an Ogg file. */
 const maxFields = 50;
 const scriptInPdf = 'it contains a script, which may run when it is opened';
 
@@ -95,9 +94,9 @@ function pdfString(plain: string | undefined, hex: string | undefined): string {
 
 /** Returns a text that says at its beginning how it is written; @see ISO 32000-2, 7.9.2.2 */
 function decoded(bytes: Buffer): string {
-  const start = bytes.toString('latin1', 0, 3);
-  if (start === '\u00EF\u00BB\u00BF') return bytes.toString('utf8', 3);
-  if (!start.startsWith('\u00FE\u00FF')) return bytes.toString('latin1');
+  const latin = bytes.toString('latin1');
+  if (latin.startsWith('\u00EF\u00BB\u00BF')) return new TextDecoder().decode(bytes);
+  if (!latin.startsWith('\u00FE\u00FF')) return latin;
   // Half a character may be left at the end of one that is cut.
   return new TextDecoder('utf-16be').decode(bytes.subarray(0, bytes.length & ~1));
 }
@@ -112,21 +111,23 @@ function inOgg(ends: Buffer): string[] {
   if (!tags) return [];
   let at = tags.index + tags[0].length;
   const readNumber = () => {
-    const number = at + 4 > ends.length ? 0 : ends.readUInt32LE(at);
     at += 4;
-    return number;
+    return ends.readUInt32LE(at - 4);
   };
   const readText = () => {
     const length = readNumber();
-    const text = ends.toString('utf8', at, at + Math.min(length, maxTextBytes));
     at += length;
-    return text.trim();
+    return ends.toString('utf8', at - length, at).trim();
   };
-  const vendor = readText();
-  const fields = Array.from({ length: Math.min(readNumber(), maxFields) }, readText);
-  return [`Program: ${vendor}`, ...fields.map((field) => field.replace('=', ': '))].filter(
-    (line) => !/^$|: $|^METADATA_BLOCK_PICTURE/i.test(line),
-  );
+  const lines: string[] = [];
+  try {
+    lines.push(`Program: ${readText()}`);
+    const count = Math.min(readNumber(), maxFields);
+    while (lines.length <= count) lines.push(readText().replace('=', ': '));
+  } catch {
+    // Its tags are cut off, or go on where it is not read.
+  }
+  return lines.filter((line) => !/^$|: $|^METADATA_BLOCK_PICTURE/i.test(line));
 }
 
 /** Elements by their ids, which may stand anywhere by chance: only words without control characters are some. */
@@ -146,7 +147,7 @@ function inWebm(ends: Buffer): string[] {
       const [first, second] = Buffer.from(size!, 'latin1');
       const bytes = second === undefined ? first! & 0x7f : ((first! & 0x3f) << 8) | second;
       const words = ends.toString('utf8', start, start + bytes);
-      if (start + bytes <= ends.length && !/[\p{Cc}\uFFFD]/u.test(words)) return [`${label}: ${words}`];
+      if (!/[\p{Cc}\uFFFD]/u.test(words)) return [`${label}: ${words}`];
     }
     return [];
   });

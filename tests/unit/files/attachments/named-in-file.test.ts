@@ -50,6 +50,22 @@ test.each<[string, string, readonly string[]]>([
     '/Producer (Scan) endobj /Title (Ann) endobj /ModDate (D:2019)',
     ['Producer: Scan'],
   ],
+  ...[' /Producer (Scan)', '/Producer (Scan) '].flatMap((program, at): [string, string, string[]][] =>
+    [1900, 2100].map((length) => {
+      const [told, filler] = [['Producer: Scan'], ' '.repeat(length)];
+      const parts = ['/Title (Ann)', filler, program];
+      return [
+        `a program ${length} signs ${at === 0 ? 'after' : 'before'} a title`,
+        (at === 0 ? parts : parts.toReversed()).join(''),
+        length > 2000 ? told : at === 0 ? ['Title: Ann', ...told] : [...told, 'Title: Ann'],
+      ];
+    }),
+  ),
+  [
+    'a title at its beginning, and much after it',
+    `/Producer (Scan) /Title (Ann)${' '.repeat(9000)}`,
+    ['Producer: Scan', 'Title: Ann'],
+  ],
   [
     'XMP',
     '<dc:title>\n <rdf:Alt> <rdf:li xml:lang="x-default"> Tides\u00C3\u00A9 </rdf:li><dc:creator><rdf:Seq><rdf:li>Ann</rdf:li><xmp:CreatorTool>Quill</xmp:CreatorTool><pdf:Producer>Scan</pdf:Producer><dc:date>2019<',
@@ -103,7 +119,8 @@ test.each<[string, string, readonly string[]]>([
   ['nothing in a field', `OpusTags${field('')}${number(2)}${field('ARTIST=')}${field('')}`, []],
   ['a picture', `OpusTags${field('')}${number(1)}${field('metadata_block_picture=AAAA')}`, []],
   ['a field that is cut', `OpusTags${field('')}${number(1)}${number(99)}ARTIST=Ann`, ['ARTIST: Ann']],
-  ['a number that is cut', `OpusTags${field('')}${number(1)}\u0003\0\0`, []],
+  ['a number that is cut', `OpusTags${field('')}${number(1)}\u0003\0`, []],
+  ['a number of fields that is cut', `OpusTags${field('Xiph')}\u0001`, ['Program: Xiph']],
   [
     'fields that are missing',
     `OpusTags${field('')}${number(4_000_000_000)}${field('ARTIST=Ann')}`,
@@ -141,6 +158,9 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['one program for both', `${element('M\u0080', 'Lavf')}${element('WA', 'Lavf')}`, ['Program: Lavf']],
   ['a long title', element('{\u00A9', long), [`Title: ${long.slice(0, 53)}…`]],
+  ['a title of 100 signs', element('{\u00A9', 'x'.repeat(100)), [`Title: ${'x'.repeat(53)}…`]],
+  ['a title of 8,202 signs', element('{\u00A9', 'x'.repeat(8202)), [`Title: ${'x'.repeat(53)}…`]],
+  ['a long title that is none', element('{\u00A9', `${'x'.repeat(250)}\u0001${'x'.repeat(49)}`), []],
   ['a title of 126 signs', element('{\u00A9', 'x'.repeat(126)), [`Title: ${'x'.repeat(53)}…`]],
   ['a title without signs', element('{\u00A9', ''), []],
   ['a title that is cut', element('{\u00A9', 'Tides').slice(0, -1), []],
