@@ -43,9 +43,10 @@ export function rangeText({ sentence, first, last }: WordRange, sentences: reado
     .join(' ');
 }
 
-// In order: U.S. and J.R.R.; numbers; words, with signs inside them (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
+// In order: U.S. and J.R.R.; numbers; words, with signs inside them (O’Brien, AT&T, al-Sadr, yahoo.com) and joiners, which part
+// letters, not words (خرم‌آباد); signs.
 const wordPattern =
-  /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?:(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
+  /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?:(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{N}\u00AD][\p{L}\p{M}\p{N}\u00AD\u200C\u200D]*(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD][\p{L}\p{M}\p{N}\u00AD\u200C\u200D]*)*|\S/gu;
 
 /** Splits one passage into sentences of words. */
 export function sentencesOf(text: string, passage: number, language: string): Sentence[] {

@@ -55,6 +55,12 @@ describe('words', () => {
     ]);
   });
 
+  test('are not parted by joiners inside them, but by one that stands alone', () => {
+    expect(words('می\u200Cآید به خرم\u200Cآباد')).toEqual(['می\u200Cآید', 'به', 'خرم\u200Cآباد']);
+    expect(words('به \u200Cشهر')).toEqual(['به', '\u200C', 'شهر']);
+    expect(wordsOfText('خرم\u200Cآباد')[0]?.case).toBe('caseless');
+  });
+
   test('are told by a dictionary in Thai, Lao, Khmer and Burmese', () => {
     expect(words('สมชายไปกรุงเทพมหานคร')).toEqual(['สมชาย', 'ไป', 'กรุงเทพมหานคร']);
     expect(words('ທ່ານໄປວຽງຈັນ')).toEqual(['ທ່ານ', 'ໄປ', 'ວຽງຈັນ']);
