@@ -130,7 +130,7 @@ export class FeatureMaker {
     };
     for (let index = first; index <= last; index += 1) {
       const part = (index - first) * 2;
-      this.#own(list, sentence, index, { sentence, first, last });
+      this.#own(list, sentence, index);
       borders[part + 1] = ids.length;
       this.#ofRules(list, sentence, index);
       borders[part + 2] = ids.length;
@@ -138,7 +138,7 @@ export class FeatureMaker {
     return { length: last - first + 1, ids: Int32Array.from(ids), borders };
   }
 
-  #own({ add, addWord }: FeatureList, sentence: number, index: number, { first, last }: WordRange): void {
+  #own({ add, addWord }: FeatureList, sentence: number, index: number): void {
     const { words, style } = this.#article.sentences[sentence]!;
     const kinds = this.#kinds[sentence]!;
     const own = kinds[index]!;
@@ -177,9 +177,9 @@ export class FeatureMaker {
       add('end');
     // The run of the word: its last word often shows the kind.
     let left = index;
-    while (left > first && isCapital(words[left - 1]!)) left -= 1;
+    while (left > 0 && isCapital(words[left - 1]!)) left -= 1;
     let right = index;
-    while (right < last && isCapital(words[right + 1]!)) right += 1;
+    while (right < words.length - 1 && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
     const run = kindsBeside(kinds, left, right);
     if (hasCase) {

@@ -8,8 +8,9 @@ import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import type { Model } from './model.ts';
 import { learnNameClassifier, nameExamples } from './name-classifier.ts';
 import { NameFeatures } from './name-features.ts';
+import { openedWords } from './opened-words.ts';
 import { type Weights, barred } from './perceptron.ts';
-import { LessonReader, type ReadLesson, UsedFeatures } from './read-lessons.ts';
+import { LessonReader, UsedFeatures } from './read-lessons.ts';
 import { type Example, trainPerceptron, type TrainingSettings } from './train-perceptron.ts';
 import { trainField } from './train-field.ts';
 
@@ -36,10 +37,16 @@ export function learnModel(
   const reviewed = lessons.filter(({ isReviewed }) => isReviewed).length;
   const isGuided = reviewed < minReviewed || reviewed * 2 < lessons.length;
   const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
-  const texts = lessons.map((lesson) => forLanguage(lesson.language, () => reader.read(lesson)));
+  const opened = openedWords(lessons);
+  const texts = lessons.map((lesson) =>
+    forLanguage(lesson.language, () => ({
+      ...reader.read(lesson),
+      stretches: reader.stretches(lesson, opened),
+    })),
+  );
   const used = new UsedFeatures(reader.features());
   const numbersOfNames = new GrowingNumbers();
-  const tag = (lesson: Lesson, { rules, wordKinds, stretches }: ReadLesson) => {
+  const tag = (lesson: Lesson, { rules, wordKinds, stretches }: (typeof texts)[number]) => {
     const { sentences } = lesson;
     const tagged = tagLesson(lesson, kinds, countsOf(lesson.language), isGuided ? rules : undefined);
     return {
@@ -69,11 +76,11 @@ export function learnModel(
     kinds,
     settings.seed,
   );
-  return withoutIdle({ kinds, features: numbers, weights, blind, classifier, tickLevels: {} });
+  return withoutIdle({ kinds, opened, features: numbers, weights, blind, classifier, tickLevels: {} });
 }
 
 /** Removes features with zero weight. */
-function withoutIdle({ kinds, features, weights, blind, classifier, tickLevels }: Model): Model {
+function withoutIdle({ kinds, opened, features, weights, blind, classifier, tickLevels }: Model): Model {
   const { tags } = weights;
   const isIdle = (row: number) => {
     for (let at = row * tags; at < (row + 1) * tags; at += 1) {
@@ -89,6 +96,7 @@ function withoutIdle({ kinds, features, weights, blind, classifier, tickLevels }
   };
   return {
     kinds,
+    opened,
     features: new Map(kept.map(([feature], index) => [feature, index])),
     weights: pick(weights),
     blind: pick(blind),

@@ -1,17 +1,25 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Model } from './model.ts';
 import type { Weights } from './perceptron.ts';
+import type { OpenedWords } from './stretches.ts';
 
 interface ModelHead {
   readonly kinds: readonly EntityKind[];
+  readonly opened: Record<keyof OpenedWords, readonly string[]>;
   readonly features: readonly string[];
   readonly featuresOfNames: readonly string[];
 }
 
 /** Serializes a model: a line of JSON, then the weights as 32-bit floats, little-endian. */
-export function packModel({ kinds, features, weights, blind, classifier }: Model): Uint8Array {
+export function packModel({ kinds, opened, features, weights, blind, classifier }: Model): Uint8Array {
   const head: ModelHead = {
     kinds,
+    opened: {
+      first: [...opened.first],
+      inner: [...opened.inner],
+      last: [...opened.last],
+      alone: [...opened.alone],
+    },
     features: [...features.keys()],
     featuresOfNames: [...classifier.features.keys()],
   };
@@ -51,10 +59,16 @@ export function unpackModel(bytes: Uint8Array): Model {
     features: read(features.length * tags),
     transitions: read((tags + 2) * tags),
   });
-  const { kinds, features, featuresOfNames } = head;
+  const { kinds, opened, features, featuresOfNames } = head;
   const tags = 1 + kinds.length * 2;
   return {
     kinds,
+    opened: {
+      first: new Set(opened.first),
+      inner: new Set(opened.inner),
+      last: new Set(opened.last),
+      alone: new Set(opened.alone),
+    },
     tickLevels: {},
     features: numbered(features),
     weights: weights(tags, features, true),

@@ -21,10 +21,10 @@ export function tagArticle(
   const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
   const wordKinds = kindsOfWords(article.sentences, counts, cache);
   const maker = new FeatureMaker(article, wordKinds);
-  const stretches = openStretches(article.sentences).map((at) => ({
+  const stretches = openStretches(article.sentences, model.opened).map((at) => ({
     at,
     ...maker.make(at, numbers),
-    starts: startsOf(article.sentences[at.sentence]!, at),
+    starts: startsOf(article.sentences[at.sentence]!, at, model.opened),
   }));
   const tag = (weights: Weights, viterbi: Decoder) => {
     const spans: NameSpan[] = [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type MeasuredWay, ModelStore } from '../../../../src/authority/naming/model-store.ts';
 import type { Model } from '../../../../src/recognition/tagger/model.ts';
+import { noOpenedWords } from '../../../../src/recognition/tagger/stretches.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const weights = (hasRules: boolean) => ({
@@ -12,6 +13,7 @@ const weights = (hasRules: boolean) => ({
 /** A model of one word, and of no kind of name. */
 const model: Model = {
   kinds: [],
+  opened: noOpenedWords,
   tickLevels: {},
   features: new Map([['ferry', 0]]),
   weights: weights(true),

@@ -3,6 +3,7 @@ import { readSentences } from '../../../../src/recognition/find-names.ts';
 import type { Model } from '../../../../src/recognition/tagger/model.ts';
 import type { NameClassifier } from '../../../../src/recognition/tagger/name-classifier.ts';
 import type { Weights } from '../../../../src/recognition/tagger/perceptron.ts';
+import { noOpenedWords } from '../../../../src/recognition/tagger/stretches.ts';
 import { tagArticle } from '../../../../src/recognition/tagger/tag-article.ts';
 import { neighborClassifier } from '../../../support/neighbor-classifier.ts';
 
@@ -17,6 +18,7 @@ const weights: Weights = {
 function modelWith(knowledge: NameClassifier): Model {
   return {
     kinds: ['person', 'place'],
+    opened: noOpenedWords,
     features: new Map([
       ['w-=so', 0],
       ['w-=saw', 1],
