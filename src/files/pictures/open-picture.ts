@@ -68,7 +68,7 @@ async function open(path: string, copies: string | undefined): Promise<OpenedPic
   const original = drawing ? undefined : readFileSync(path);
   // The site's names of pictures depend on bytes, and what is given to others is without metadata.
   const clean = original && (withoutMetadata(original, facts.type) ?? original);
-  const isCopied = !isPlain(path) || clean?.length !== original?.length;
+  const isCopied = !isPlain(path) || !clean?.equals(original!);
   if (!drawing && !isCopied) return { ...facts, file: path };
   const content = !drawing ? clean! : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
   const folder = drawing ? drawingDir : join(copies, hash('sha256', content, 'base64url'));

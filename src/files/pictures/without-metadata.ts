@@ -1,8 +1,10 @@
 import { crc32 } from 'node:zlib';
 import type { PictureType } from './picture-types.ts';
 
+const jfifMark = Buffer.from('JFIF\0');
 const exifMark = Buffer.from('Exif\0\0');
 const profileMark = Buffer.from('ICC_PROFILE\0');
+const adobeMark = Buffer.from('Adobe');
 
 /**
  * Returns a picture without what is written in it beside its pixels: place, time, camera, names, comments, previews. Its pixels
@@ -35,29 +37,49 @@ function cleanJpeg(bytes: Buffer): Buffer[] {
     const marker = bytes.readUInt8(at + 1);
     // What comes after the end is no part of the picture.
     if (marker === 0xd9) return [...parts, bytes.subarray(at, at + 2)];
+    // Before a marker, this byte may be repeated.
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
     const end = at + 2 + bytes.readUInt16BE(at + 2);
-    const data = bytes.subarray(at + 4, end);
-    if (marker === 0xe1 && data.subarray(0, 6).equals(exifMark)) {
-      const turned = onlyOrientation(data.subarray(6));
-      if (turned) parts.push(jpegSegment(0xe1, Buffer.concat([exifMark, turned])));
-    } else if (isKept(marker, data)) parts.push(bytes.subarray(at, end));
+    parts.push(...cleanSegment(marker, bytes.subarray(at + 4, end)));
     at = end;
     if (marker !== 0xda) continue;
     // Data of the pixels go on until the next marker.
-    let next = end;
-    while (bytes.readUInt8(next) !== 0xff || /^(?:0|20[89]|21[0-5])$/.test(`${bytes.readUInt8(next + 1)}`))
-      next += 1;
+    let next = bytes.indexOf(0xff, end);
+    while (isData(bytes.readUInt8(next + 1))) next = bytes.indexOf(0xff, next + 1);
     parts.push(bytes.subarray(end, next));
     at = next;
   }
 }
 
-/** Whether a segment says how to show the pixels: all but comments and data of applications. */
-function isKept(marker: number, data: Buffer): boolean {
-  if (marker === 0xfe) return false;
-  if (marker < 0xe0 || marker > 0xef) return true;
-  // JFIF, color profiles, and how Adobe’s programs write colors.
-  return marker === 0xe0 || marker === 0xee || (marker === 0xe2 && data.subarray(0, 12).equals(profileMark));
+/** Whether a byte after 0xff says that data go on: it is one of them, or they are divided. */
+function isData(byte: number): boolean {
+  return byte === 0 || (byte >= 0xd0 && byte <= 0xd7);
+}
+
+/**
+ * Returns what is left of a segment that says how to show the pixels; nothing of comments and data of applications.
+ *
+ * @throws {RangeError} if it is not known what it says
+ */
+function cleanSegment(marker: number, data: Buffer): Buffer[] {
+  const begins = (mark: Buffer) => data.subarray(0, mark.length).equals(mark);
+  if (marker === 0xfe || (marker >= 0xe0 && marker <= 0xef)) {
+    if (marker === 0xe0 && begins(jfifMark))
+      // Without the small picture in it.
+      return [jpegSegment(marker, Buffer.concat([data.subarray(0, 12), Buffer.alloc(2)]))];
+    if (marker === 0xe1 && begins(exifMark)) {
+      const turned = onlyOrientation(data.subarray(exifMark.length));
+      return turned ? [jpegSegment(marker, Buffer.concat([exifMark, turned]))] : [];
+    }
+    if (marker === 0xe2 && begins(profileMark)) return [jpegSegment(marker, data)];
+    // How Adobe’s programs write colors.
+    return marker === 0xee && begins(adobeMark) ? [jpegSegment(marker, data.subarray(0, 12))] : [];
+  }
+  if (!/^(?:c\p{AHex}|d[a-f])$/u.test(marker.toString(16))) throw new RangeError('another segment');
+  return [jpegSegment(marker, data)];
 }
 
 function jpegSegment(marker: number, data: Buffer): Buffer {
@@ -65,6 +87,10 @@ function jpegSegment(marker: number, data: Buffer): Buffer {
   head.writeUInt16BE(data.length + 2, 2);
   return Buffer.concat([head, data]);
 }
+
+/** The chunks of a PNG that say how to show its pixels. */
+const pngChunks =
+  /^(?:IHDR|PLTE|IDAT|IEND|tRNS|bKGD|sBIT|cHRM|gAMA|iCCP|sRGB|cICP|mDCV|cLLI|pHYs|acTL|fcTL|fdAT)$/;
 
 /** @see https://www.w3.org/TR/png-3/ */
 function cleanPng(bytes: Buffer): Buffer[] {
@@ -76,7 +102,9 @@ function cleanPng(bytes: Buffer): Buffer[] {
     if (type === 'eXIf') {
       const turned = onlyOrientation(bytes.subarray(at + 8, end - 4));
       if (turned) parts.push(pngChunk(type, turned));
-    } else if (!/^(?:tEXt|zTXt|iTXt|tIME)$/.test(type)) parts.push(bytes.subarray(at, end));
+    } else if (pngChunks.test(type)) parts.push(bytes.subarray(at, end));
+    // Without one whose first letter is a capital, a picture can’t be shown.
+    else if (/^[A-Z]/.test(type)) throw new RangeError('another chunk');
     at = end;
     if (type === 'IEND') return parts;
   }
@@ -90,26 +118,28 @@ function pngChunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
+const webpChunks = /^(?:VP8[ LX]|ALPH|ANIM|ANMF|ICCP)$/;
+
 /** @see https://developers.google.com/speed/webp/docs/riff_container */
 function cleanWebp(bytes: Buffer): Buffer[] {
   const chunks: Buffer[] = [];
   const last = 8 + bytes.readUInt32LE(4);
   if (last > bytes.length) throw new RangeError('cut off');
-  let turned: Buffer | undefined;
+  let [extended, turned]: (Buffer | undefined)[] = [];
   for (let at = 12; at < last;) {
     const type = bytes.toString('latin1', at, at + 4);
     const size = bytes.readUInt32LE(at + 4);
-    const end = at + 8 + size + (size % 2);
+    const data = bytes.subarray(at + 8, at + 8 + size);
+    if (at + 8 + size > last) throw new RangeError('cut off');
     if (type === 'EXIF') {
-      const data = bytes.subarray(at + 8, at + 8 + size);
       turned = onlyOrientation(data.subarray(0, 6).equals(exifMark) ? data.subarray(6) : data);
       if (turned) chunks.push(webpChunk(type, turned));
-    } else if (type !== 'XMP ') chunks.push(Buffer.from(bytes.subarray(at, end)));
-    at = end;
+    } else if (webpChunks.test(type)) chunks.push(webpChunk(type, data));
+    if (type === 'VP8X') extended = chunks.at(-1);
+    at += 8 + size + (size % 2);
   }
-  const extended = chunks[0];
-  if (extended?.toString('latin1', 0, 4) === 'VP8X')
-    extended[8] = (extended[8]! & ~0x0c) | (turned ? 0x08 : 0);
+  // Whether it has data of Exif, and of XMP.
+  if (extended) extended[8] = (extended[8]! & ~0b1100) | (turned ? 0b1000 : 0);
   const head = Buffer.from(bytes.subarray(0, 12));
   head.writeUInt32LE(4 + chunks.reduce((sum, { length }) => sum + length, 0), 4);
   return [head, ...chunks];
@@ -118,7 +148,7 @@ function cleanWebp(bytes: Buffer): Buffer[] {
 function webpChunk(type: string, data: Buffer): Buffer {
   const head = Buffer.alloc(8, type);
   head.writeUInt32LE(data.length, 4);
-  return Buffer.concat([head, data]);
+  return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
 }
 
 /** @see https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
