@@ -81,8 +81,8 @@ export class ChangeWriter {
         this.#fault = fault;
         break;
       } else if (conflict.index === 0) this.#listener.onConflict(conflict);
-      // The changes before the one in question are written without it.
-      limit = conflict && conflict.index > 0 ? conflict.index : Infinity;
+      // The changes before the one in question are written without it; if there are none, all have been taken back.
+      limit = conflict?.index ?? Infinity;
       this.#listener.onProgress();
     }
     this.#writing = undefined;
