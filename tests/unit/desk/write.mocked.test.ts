@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contentPicture } from '../../../src/desk/server/http/content-picture.ts';
@@ -137,6 +137,25 @@ describe('the text of an article', () => {
         .message,
     ).toMatch('This text was changed elsewhere since you opened it. Nothing was overwritten.');
     expect(read('articles/ferry.md')).toContain('sank');
+  });
+
+  test('is that of the file which is shown, although another kind of page or a second file has its id', async () => {
+    const { contentDir, desk, read, open } = openWriting();
+    const page = '---\ntitle: The ferry\n---\nAs a page.';
+    writeFileSync(join(contentDir, 'pages/ferry.md'), page);
+    const second = article('', 'A second ferry.', { title: 'Ferry' });
+    mkdirSync(join(contentDir, 'articles/lines'));
+    writeFileSync(join(contentDir, 'articles/lines/ferry.md'), second);
+    await desk.changes.reread(['content/pages/ferry.md', 'content/articles/lines/ferry.md']);
+    for (const type of ['article', 'page'] as const) {
+      const { digest, body } = open('ferry', type);
+      const saved = await saveText(desk, { type, id: 'ferry', digest, body: `${body}More.` });
+      expect(saved).toEqual({ digest: open('ferry', type).digest });
+    }
+    await desk.changes.settled();
+    expect(read('articles/ferry.md')).toMatch(/The ferry sailed\.\nMore\.$/);
+    expect(read('articles/lines/ferry.md')).toBe(second);
+    expect(read('pages/ferry.md')).toBe(`${page}More.`);
   });
 
   test('is refused where it could not be read again', async () => {

@@ -7,6 +7,7 @@ import { dropCapture, makeBackup, showBackups } from '../../../../src/desk/serve
 import { decideRequest, previewDecision } from '../../../../src/desk/server/requests/decide-request.ts';
 import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
 import { changeStanding } from '../../../../src/desk/server/write/save-text.ts';
+import { takeLock } from '../../../../src/workspace/lock.ts';
 import { article, entity, filesIn } from '../../../support/content.ts';
 import { writeCapture } from '../../../support/crawl/write-capture.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
@@ -144,6 +145,35 @@ test('an article is withdrawn with the captures that have it only if that is wan
   const { captures } = await changeStanding(desk, { id: 'trial', change });
   expect(captures).toContain('Deleted what was fetched of websites and had it');
   expect(existsSync(warc)).toBe(false);
+});
+
+test('while a website is fetched, nothing is withdrawn that deletes what was fetched, and all else is', async () => {
+  const { desk, warc, contentDir } = openCaptured();
+  const { number } = await addRequest(desk, {
+    person: 'Zeb',
+    wish: '',
+    contact: '',
+    receivedOn: '2026-02-01',
+  });
+  const release = await takeLock(`${dirname(warc)}.lock`, () => undefined);
+  const before = filesIn(contentDir);
+  const change = { type: 'withdraw', date: '2026-02-01', reason: 'It was wrong.', keepTitle: true } as const;
+  const busy = {
+    message: 'A website is being fetched.',
+    advice: 'Stop that first, or wait until it is done.',
+  };
+  const decision = { ...change, ground: 'request', article: 'trial' } as const;
+  const refused = [
+    await faultOf(changeStanding(desk, { id: 'trial', change: { ...change, deletesCaptures: true } })),
+    await faultOf(decideRequest(desk, { number, decision: { ...decision, deletesCaptures: true } })),
+  ];
+  expect(refused).toMatchObject([busy, busy]);
+  await desk.changes.settled();
+  expect(filesIn(contentDir)).toEqual(before);
+  const { captures } = await changeStanding(desk, { id: 'trial', change });
+  expect(captures).toContain('is kept as it was, and still has it: paper.example (0.0 MB)');
+  release();
+  expect(existsSync(warc)).toBe(true);
 });
 
 test('whoever withdraws an article learns which capture still has it', async () => {
