@@ -110,8 +110,11 @@ export function isSameValue(one: Value | undefined, other: Value | undefined): b
   return isSame(one, other) || textOf(listedValues(one)) === textOf(listedValues(other));
 }
 
-/** Compares texts as a schema reads them: trimmed. */
+/** Compares values as a schema reads them: texts trimmed, and the fields of a group in any order. */
 function textOf(value: Value | undefined): string {
   if (value === undefined) return '';
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part));
+  return JSON.stringify(value, (_, part: Value) => {
+    if (typeof part === 'string') return part.trim();
+    return isGroup(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part;
+  });
 }

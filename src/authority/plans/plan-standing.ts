@@ -1,3 +1,4 @@
+import type { FoundFile } from '../../archive/record.ts';
 import type { Ground } from '../../schema/withheld.ts';
 import { isGroup, type Value } from '../edit/edit-yaml.ts';
 import { listedValues, type RecordFields } from '../edit/fields.ts';
@@ -41,7 +42,7 @@ export function planStanding(opened: EditableContent, id: string, standing: Stan
   if (standing.type === 'delete') {
     if (before.draft !== 'true')
       return refused('Only a draft can be deleted.', 'Withdraw the article, so that readers know why.');
-    return isPublished ? refused(...published) : planRemoval(opened, found.file, title);
+    return isPublished ? refused(...published) : planRemoval(opened, found, title);
   }
   if (standing.type === 'draft' && isPublished) return refused(...published);
   const changed = fieldChange(opened, 'article', id, fieldsAfter(before, standing));
@@ -67,9 +68,10 @@ function fieldsAfter(
     }
     case 'withdraw': {
       const { date, reason, ground, keepTitle, reviewOn } = standing;
-      const known = isGroup(fields.withdrawn) ? fields.withdrawn : {};
+      const known = isGroup(fields.withdrawn) ? Object.entries(fields.withdrawn) : [];
       const withdrawn: Value = {
-        ...known,
+        // Whether the headline stays in sight is said each time.
+        ...Object.fromEntries(known.filter(([key]) => key !== 'keepTitle')),
         date,
         reason: tidy(reason),
         ...(ground !== undefined && { ground }),
@@ -99,9 +101,8 @@ function titleOf({ type }: StandingChange, title: string): string {
   return `${what} “${title}”`;
 }
 
-function planRemoval(opened: EditableContent, file: string, title: string): Planned {
+function planRemoval(opened: EditableContent, { file, id }: FoundFile, title: string): Planned {
   const { change, note } = keepRemoved(opened, file, `The draft “${title}”`);
-  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const review = opened.files.find((one) => one.type === 'review' && one.id === id);
   const printed = leaveIssues(opened, id);
   return verifyPlan(opened, {

@@ -34,6 +34,19 @@ test('changes the fields of an article, but not its text', () => {
   });
 });
 
+test('takes the fields of a group in any order, as they are after one was emptied and typed again', () => {
+  const withdrawn = 'withdrawn:\n  date: 2025-01-01\n  ground: court\n  reason: It was long.\n';
+  const text = article(withdrawn, 'A text.');
+  const opened = openedOf({ 'articles/letter.md': text });
+  const fields = fieldsIn('article', text)!;
+  const set = (group: Record<string, string>) =>
+    changedBy(planFields(opened, 'article', 'letter', { ...fields, withdrawn: group }))['articles/letter.md'];
+  const typed = { reason: 'It was long.', date: '2025-01-01' };
+  expect(set({ ...typed, ground: 'court' })).toBe(undefined);
+  expect(set({ ...typed, ground: 'policy' })).toBe(text.replace('court', 'policy'));
+  expect(set(typed)).toBe(text.replace('  ground: court\n', ''));
+});
+
 test('refuses invalid fields', () => {
   const opened = openedOf({
     'entities/ada.yaml': entity('Ada', 'person'),
