@@ -51,7 +51,7 @@ function open() {
     written,
     pending,
     conflicts,
-    async end(result: WriteResult = { type: 'written' }) {
+    end: async (result: WriteResult = { type: 'written' }) => {
       waiting.shift()!(result);
       await nextTurn();
     },
