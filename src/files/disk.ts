@@ -49,8 +49,8 @@ export const nodeDisk: Disk = {
   keep(path, as) {
     try {
       linkSync(path, as);
-    } catch (error) {
-      if (['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    } catch {
+      // Whatever else was in the way of a second name is in the way of a copy.
       const { mode } = statSync(path);
       writeNew(as, readFileSync(path), mode);
       // A new file has fewer rights than its mode, which the old one may have got later.

@@ -30,4 +30,7 @@ test('a file is kept under a second name, where that is free', () => {
   expect(readFileSync(other, 'utf8')).toBe('Fiction');
   expect(() => nodeDisk.keep(`${file}.gone`, `${other}.2`)).toThrow('ENOENT');
   expect(existsSync(`${other}.2`)).toBe(false);
+  writeFileSync(`${other}.3`, 'Another');
+  expect(() => nodeDisk.keep(file, `${other}.3`)).toThrow('EEXIST');
+  expect(readFileSync(`${other}.3`, 'utf8')).toBe('Another');
 });

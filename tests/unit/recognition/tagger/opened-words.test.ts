@@ -55,6 +55,9 @@ describe('words of decided names that are open nowhere by themselves', () => {
     const often = Array.from({ length: 30 }, () => 'Quell lake is here, the lake Vellum there.');
     expect(opened('he saw [lake Vellum].', ...often.slice(0, 10)).first).toEqual(['lake']);
     expect(opened('he saw [lake Vellum].', ...often).first).toEqual([]);
+    // Places where it is open by itself are none where it would be opened.
+    const written = often.map((text) => text.replaceAll('lake', 'Lake'));
+    expect(opened('he saw [lake Vellum].', ...written).first).toEqual(['lake']);
   });
 
   test('begin and end a stretch beside other words, and connect two, but no more than six in a row', () => {
