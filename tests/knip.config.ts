@@ -42,8 +42,6 @@ const config: KnipConfig = {
     'src/mcp/server/run-ask-server.ts!',
     // Imported by what Astro’s compiler makes of components.
     'src/site/astro/plain-runtime.ts!',
-    // Loaded by Astro, which is told its path.
-    'src/site/astro/crop-service.ts!',
     // Imported by what is made of a script’s words in another language.
     'src/shared/words/script-period.ts!',
     'tests/**/*.test.ts',

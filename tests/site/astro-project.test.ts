@@ -94,6 +94,14 @@ test('astro build makes the same site as npm run build, including pages of colle
   const careful = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
   expect(careful.code, careful.stderr).toBe(0);
   expect(digestsOf(dist)).toEqual(digestsOf(out));
+  // A page that somebody has added shows what changed since, too.
+  const ferry = join(root, 'content/articles/ferry.md');
+  const text = readFileSync(ferry, 'utf8');
+  writeFileSync(ferry, text.replace('The ferry', 'The steam ferry'));
+  const again = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
+  expect(again.code, again.stderr).toBe(0);
+  expect(readFileSync(join(out, 'shelf/index.html'), 'utf8')).toContain('ferry: The steam ferry');
+  writeFileSync(ferry, text);
 
   const { url } = await startServer(root, 'preview');
   expect(new URL(url).pathname).toBe('/archive/');

@@ -2,13 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
-import { buildFiction, digestsOf, textsOf } from '../support/build.ts';
+import { buildFiction, digestsOf, textsOf, writeFiles } from '../support/build.ts';
 import { brokenLinks } from '../support/builds/broken-links.ts';
 import { build, buildFromNothing, bundles } from '../support/builds/build-again.ts';
 import { edits, textsIn } from '../support/builds/edits.ts';
 import { inodesOf } from '../support/builds/inodes-of.ts';
 import { article } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
+
+/** When each kept bundle was made. */
+const bundleTimes = () =>
+  readdirSync(bundles()).map((key) => [key, statSync(join(bundles(), key, 'bundle.json')).mtimeMs]);
 
 test('the first place with coordinates and the first symbol come with all that links to them, and go with it', () => {
   const edit = edits['no coordinates']!;
@@ -37,8 +41,6 @@ test('the first place with coordinates and the first symbol come with all that l
 
 test('a second archive is built with the bundle of the first, to the same files as without one', () => {
   const first = buildFiction({ 'articles/letter.md': article('', 'A letter of fiction.') });
-  const bundleTimes = () =>
-    readdirSync(bundles()).map((key) => [key, statSync(join(bundles(), key, 'bundle.json')).mtimeMs]);
   const before = bundleTimes();
   const second = buildFiction({ 'articles/answer.md': article('', 'An answer.', { title: 'An answer' }) });
   expect(bundleTimes()).toEqual(before);
@@ -53,12 +55,52 @@ test('after a change of an image, pages show the new one and the old one is remo
     'articles/quay.png': picture(64, 40),
   });
   writeFileSync(join(content, 'articles/quay.png'), picture(48, 40));
+  const made = bundleTimes();
   const before = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
   build(content, out);
   const after = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
   expect(before).toMatch(/<img[^>]* width="64"/);
   expect(after).toMatch(/<img[^>]* width="48"/);
   expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+  expect(bundleTimes()).toEqual(made);
+});
+
+test('pictures that were removed from the site are there again after a build, with the bundle that is kept', () => {
+  const { content, out } = buildFiction({
+    'articles/quay.md': article('image: { src: quay.png, alt: A quay }\n', 'A quay of fiction.'),
+    'articles/quay.png': picture(64, 40),
+  });
+  const before = digestsOf(out);
+  const made = bundleTimes();
+  const pictures = [...before.keys()].filter((path) => path.startsWith('_astro/quay.'));
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const path of pictures) rmSync(join(out, path));
+  build(content, out);
+  expect(digestsOf(out)).toEqual(before);
+  expect(bundleTimes()).toEqual(made);
+});
+
+test('files that are published unchanged follow each change, hidden ones too, with the bundle that is kept', () => {
+  const { content, out } = buildFiction({ 'articles/letter.md': article('', 'A letter of fiction.') });
+  const publicDir = join(dirname(content), 'public');
+  const published = () => {
+    const found = textsOf(out);
+    return ['note.txt', '.well-known/security.txt', 'old/film.txt'].map((path) => found.get(path));
+  };
+  const made = bundleTimes();
+  writeFiles(publicDir, { 'note.txt': 'First', '.well-known/security.txt': 'Ada', 'old/film.txt': 'A film' });
+  build(content, out);
+  expect(published()).toEqual(['First', 'Ada', 'A film']);
+  const film = inodesOf(out).get('old/film.txt');
+  writeFiles(publicDir, { 'note.txt': 'Second', '.well-known/security.txt': 'Ben' });
+  build(content, out);
+  expect(published()).toEqual(['Second', 'Ben', 'A film']);
+  expect(inodesOf(out).get('old/film.txt')).toBe(film);
+  rmSync(join(publicDir, '.well-known'), { recursive: true });
+  rmSync(join(publicDir, 'note.txt'));
+  build(content, out);
+  expect(published()).toEqual([undefined, undefined, 'A film']);
+  expect(bundleTimes()).toEqual(made);
 });
 
 test('after a change of one article, pages with pictures are the same files, and have their pictures', () => {

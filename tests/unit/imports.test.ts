@@ -260,7 +260,7 @@ const rules: Readonly<Record<string, Rule>> = {
       packages: ['papaparse'],
     },
   ),
-  ...wing('site', ['keep', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
+  ...wing('site', ['pictures', 'keep', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'shared', 'workspace', 'views', 'search'],
     packages: 'any',
   }),

@@ -15,6 +15,8 @@ export interface OpenedPicture extends Pick<PictureHead, 'type' | 'width' | 'hei
    * metadata, or what a drawing became. Nothing else of the picture is published. Absent without a folder for it.
    */
   readonly file?: string;
+  /** The SHA-256 digest of that file. */
+  readonly digest?: string;
 }
 
 /** By path; an entry is valid as long as its file and its folder for copies are the same. */
@@ -69,14 +71,15 @@ async function open(path: string, copies: string | undefined): Promise<OpenedPic
   // The site's names of pictures depend on bytes, and what is given to others is without metadata.
   const clean = original && (withoutMetadata(original, facts.type) ?? original);
   const isCopied = !isPlain(path) || !clean?.equals(original!);
-  if (!drawing && !isCopied) return { ...facts, file: path };
   const content = !drawing ? clean! : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
-  const folder = drawing ? drawingDir : join(copies, hash('sha256', content, 'base64url'));
+  const digest = hash('sha256', content, 'base64url');
+  if (!drawing && !isCopied) return { ...facts, file: path, digest };
+  const folder = drawing ? drawingDir : join(copies, digest);
   const newEnding = drawing && 'webp' in drawing ? endingOfType.webp : endingOfType[head.type];
   const plain = !drawing && isPlain(path) ? name : `${plainName(basename(name, ending))}${newEnding}`;
   const file = join(folder, plain);
   if (!existsSync(file)) placeFile(file, content);
-  return { ...facts, file };
+  return { ...facts, file, digest };
 }
 
 function plainName(name: string): string {

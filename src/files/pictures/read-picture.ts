@@ -103,7 +103,10 @@ function endsComplete(type: PictureType, tail: Buffer, size: number, head: Buffe
 
 /** Loads the library when there is a picture, since most builds have none to read. */
 export async function loadSharp(): Promise<typeof sharp> {
-  return (await import('sharp')).default;
+  const library = (await import('sharp')).default;
+  // It would remember what it read at a path, whatever is there now.
+  library.cache(false);
+  return library;
 }
 
 async function canBeDecoded(source: string | Uint8Array): Promise<boolean> {

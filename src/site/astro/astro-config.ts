@@ -41,6 +41,5 @@ export const astroConfig: AstroUserConfig = {
   },
   // Bodies are rendered by our own pipeline (src/markdown), never by Astro's.
   markdown: { syntaxHighlight: false },
-  image: { service: { entrypoint: join(programRoot, 'src/site/astro/crop-service.ts') } },
   devToolbar: { enabled: false },
 };

@@ -25,7 +25,7 @@ export async function serveWhileEditing({
   onOpened(opened);
   const { archive } = opened;
   if (!archive) return undefined;
-  handOver({ ...opened, archive, reopen, byCommand: true, onOpened });
+  handOver({ ...opened, archive, reopen, byCommand: true, onOpened, pictureFiles: new Map() });
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const { dev } = await loadAstro();
   const { astroConfig } = await import('./astro-config.ts');

@@ -1,16 +1,14 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { type Problem, problemText } from '../../archive/problem.ts';
 import { changesFolder } from '../../files/change-files.ts';
 import { FolderWatch } from '../../files/folder-watch.ts';
-import { pictureEndings } from '../../files/pictures/picture-types.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { carryFacts } from '../../shared/base/fact.ts';
-import { handOverAgain, type Site } from '../keep/handover.ts';
+import { handOverAgain } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
-import { contentImagesModule, imagesOf } from './content-images.ts';
 import { DevIndex } from './dev-index.ts';
 import { nativePath } from './native-source.ts';
 import { runSerially } from './run-serially.ts';
@@ -44,8 +42,6 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   let changed = new Set<string>();
   /** Whether the content could not be opened after the last change, so that any file may have changed since. */
   let isLost = false;
-  /** What has changed since pages were shown; undefined if any file may have. */
-  let unshown: readonly string[] | undefined = [];
   const open = async () => {
     await wait(settlingMs);
     const site = getSite();
@@ -56,7 +52,6 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     isLost = false;
     if (site.onOpened) site.onOpened(opened, files);
     else logProblems(opened, logger, files);
-    unshown = files && unshown && [...unshown, ...files];
     const { archive } = opened;
     if (!archive) {
       showProblems(server, opened.problems);
@@ -66,8 +61,7 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     const next = { ...site, ...opened, archive };
     if (next.urls === site.urls) carryFacts(site.archive, archive);
     await handOverAgain(next);
-    reloadPages(server, changedPictures(site, next, unshown));
-    unshown = [];
+    reloadPages(server);
   };
   const reload = runSerially(open, (error) => logger.error(`The content can't be read: ${String(error)}`));
   const watch = new FolderWatch(contentDir, (path) => {
@@ -83,41 +77,11 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   });
 }
 
-/**
- * Returns the pictures that may look different now: absolute paths.
- *
- * @param files those that have changed; undefined if any may have
- * @returns undefined if the pages show the same pictures as before
- */
-function changedPictures(
-  before: Site,
-  after: Site,
-  files: readonly string[] | undefined,
-): readonly string[] | undefined {
-  const root = dirname(after.contentDir);
-  const images = imagesOf(after.archive, root);
-  if (!files) return images;
-  const changed = files
-    .filter((file) => pictureEndings.has(extname(file).toLowerCase()))
-    .map((file) => join(root, file));
-  const isSame = images.join('\n') === imagesOf(before.archive, root).join('\n');
-  return isSame && changed.length === 0 ? undefined : changed;
-}
-
-/**
- * Makes Astro ask for the paths of pages again, and reloads the browser.
- *
- * @param pictures those that may look different now; undefined if none does
- */
-function reloadPages(server: ViteDevServer, pictures: readonly string[] | undefined): void {
-  for (const environment of Object.values(server.environments)) {
-    environment.hot.send('astro:content-changed', {});
-    // On the server, this evaluates all modules of pages again, which only pictures need.
-    if (environment.name !== 'client' && !pictures) continue;
-    const module = environment.moduleGraph.getModuleById(contentImagesModule);
-    if (module && pictures) environment.moduleGraph.invalidateModule(module);
-    for (const path of pictures ?? []) environment.moduleGraph.onFileChange(normalizePath(path));
-    environment.hot.send({ type: 'full-reload', path: '*' });
+/** Makes Astro ask for the paths of pages again, and reloads the browser. */
+function reloadPages(server: ViteDevServer): void {
+  for (const { name, hot } of Object.values(server.environments)) {
+    hot.send('astro:content-changed', {});
+    if (name === 'client') hot.send({ type: 'full-reload', path: '*' });
   }
 }
 

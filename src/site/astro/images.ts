@@ -1,16 +1,17 @@
 import { dirname } from 'node:path';
-import { getImage } from 'astro:assets';
-import { images } from 'virtual:backfile/images';
 import { imagePath } from '../../files/image-path.ts';
+import { type OpenedPicture, openPicture } from '../../files/pictures/open-picture.ts';
 import type { ListPicture } from '../../views/parts/articles/article-item.ts';
 import { type ShareImage, shareCardSize } from '../../views/meta/share-image.ts';
-import { getUrls } from './archive.ts';
-import { cropWindow } from './crop-window.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import { getSite, getUrls } from './archive.ts';
+import { cropWindow, type PixelSize } from '../pictures/crop-window.ts';
+import { type PictureForm, pictureFileName } from '../pictures/picture-file.ts';
 import { handedOver } from '../keep/handover.ts';
-import { colors } from '../../shared/base/colors.ts';
+import { hashedFolder } from '../output/headers.ts';
 import { replaceImageTags } from '../../shared/base/html-tags.ts';
 
-/** An image optimized by Astro: the attributes of its `<img>`, except those that describe it. */
+/** A picture in the sizes in which it is published: the attributes of its `<img>`, except those that describe it. */
 export interface Picture {
   readonly src: string;
   readonly srcset: string | undefined;
@@ -65,38 +66,42 @@ export async function thumbnailsOf(
   place: PicturePlace = 'list',
 ): Promise<ReadonlyMap<string, Thumbnail>> {
   const made = items.map(async ({ href, image }): Promise<[string, Thumbnail][]> => {
-    const found = image && croppable(image);
-    if (!found) return [];
-    const { width: most } = cropWindow(found.facts, shape);
+    const picture = image && (await croppable(image));
+    if (!picture) return [];
+    const { width: most } = cropWindow(picture, shape);
     const { widths, sizes } = places[place];
-    const files = await Promise.all(
-      [...new Set(widths.map((width) => Math.min(width, most)))].map(async (width) => {
-        const size = { width, height: Math.max(1, Math.round(width / shape)) };
-        const crop = { fit: 'cover', position: image.focus ?? middle, quality } as const;
-        return { ...size, src: (await getImage({ src: found.image, ...size, ...crop })).src };
-      }),
-    );
+    const focus = image.focus ?? middle;
+    const files = [...new Set(widths.map((width) => Math.min(width, most)))].map((width) => {
+      const size = { width, height: Math.max(1, Math.round(width / shape)) };
+      return { ...size, src: addressOf(picture, { ...size, format: 'webp', focus, quality }) };
+    });
     const { src, width, height } = files.at(-1)!;
-    const srcset =
-      files.length > 1 ? files.map((file) => `${file.src} ${file.width}w`).join(', ') : undefined;
-    return [[href, { src, srcset, sizes: srcset && sizes, width, height, class: classOf(found.facts) }]];
+    const srcset = files.length > 1 ? setOf(files) : undefined;
+    return [[href, { src, srcset, sizes: srcset && sizes, width, height, class: classOf(picture) }]];
   });
   return new Map((await Promise.all(made)).flat());
 }
 
 const middle = '50% 50%';
-/** What is transparent in a picture would be black in a JPEG. */
-const jpg = { format: 'jpg', background: colors.paper.light } as const;
 
-function croppable({ src, file, focus }: ListPicture) {
-  const found = imageOf(src, file);
-  if (!found || found.facts.isVector || (found.facts.isDrawing && focus === undefined)) return undefined;
-  return found;
+async function croppable({ src, file, focus }: ListPicture): Promise<OpenedPicture | undefined> {
+  const picture = await openedOf(src, file);
+  const isCroppable = picture && !isVector(picture) && (picture.type !== 'svg' || focus !== undefined);
+  return isCroppable ? picture : undefined;
+}
+
+/** Whether a drawing remains one, because it has text. */
+function isVector({ type, file }: OpenedPicture): boolean {
+  return type === 'svg' && file!.endsWith('.svg');
 }
 
 /** Drawings are made for light paper, and may have none of their own. */
-function classOf({ isDrawing }: { readonly isDrawing: boolean }): string | undefined {
-  return isDrawing ? 'drawing' : undefined;
+function classOf({ type }: OpenedPicture): string | undefined {
+  return type === 'svg' ? 'drawing' : undefined;
+}
+
+function setOf(files: readonly { readonly src: string; readonly width: number }[]): string {
+  return files.map(({ src, width }) => `${src} ${width}w`).join(', ');
 }
 
 /**
@@ -108,48 +113,61 @@ function classOf({ isDrawing }: { readonly isDrawing: boolean }): string | undef
 export async function sharedPictureOf(
   image: ListPicture | undefined,
 ): Promise<Pick<ShareImage, 'url' | 'width' | 'height'> | undefined> {
-  const found = image && croppable(image);
-  if (!found) return undefined;
-  const { absolute } = getUrls();
-  const { width, height } = shareCardSize;
-  const { facts, image: src } = found;
-  if (facts.width < width || facts.height < height) {
-    const { src: url } = await getImage({ src, ...jpg });
-    return { url: absolute(url), width: facts.width, height: facts.height };
-  }
-  const crop = { fit: 'cover', position: image.focus ?? middle } as const;
-  const { src: url } = await getImage({ src, ...jpg, width, height, ...crop });
-  return { url: absolute(url), width, height };
+  const picture = image && (await croppable(image));
+  if (!picture) return undefined;
+  const isWhole = picture.width < shareCardSize.width || picture.height < shareCardSize.height;
+  const { width, height } = isWhole ? picture : shareCardSize;
+  const form = { width, height, format: 'jpg', ...(!isWhole && { focus: image.focus ?? middle }) } as const;
+  return { url: getUrls().absolute(addressOf(picture, form)), width, height };
 }
 
 /**
- * Finds the import of an image without reading its properties, which would make Astro publish the original.
+ * Opens a picture that a page shows: it may have changed since the content was checked.
+ *
+ * @throws {Error} if it can’t be shown any more
  */
-function imageOf(src: string, file: string) {
-  const contentDir = handedOver()?.contentDir;
-  const path = contentDir && imagePath(dirname(contentDir), file, src);
-  return path === undefined ? undefined : images.get(path);
+async function openedOf(src: string, file: string): Promise<OpenedPicture | undefined> {
+  const site = handedOver();
+  const path = site && imagePath(dirname(site.contentDir), file, src);
+  if (path === undefined || !site?.pictures.has(path)) return undefined;
+  const picture = await openPicture(path, site.contentDir, cachePath('pictures', site.contentDir));
+  if ('message' in picture) throw new Error(`${picture.message} ${picture.advice} (${path})`);
+  return picture;
+}
+
+/** Returns the address at which a picture is published in a form, and notes that it is to be made. */
+function addressOf(picture: OpenedPicture, form: PictureForm): string {
+  const path = hashedFolder + pictureFileName(picture, form);
+  getSite().pictureFiles?.set(path, { source: picture.file!, form });
+  return encodeURI(getUrls().base + path);
 }
 
 /**
- * Optimizes one image.
+ * Returns a picture in the sizes in which it is published.
  *
  * @param src relative to the file
  * @param file the content file that refers to it
  * @returns undefined if there is no such image
  */
 export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
-  const found = imageOf(src, file);
-  if (!found) return undefined;
-  const { image, facts } = found;
-  const made = await getImage({ src: image, ...(!facts.isVector && { widths: [...widths], sizes }) });
-  return {
-    // The largest of the set; the original may be many times larger than any screen shows.
-    src: made.srcSet.values.at(-1)?.url ?? made.src,
-    srcset: made.srcSet.attribute || undefined,
-    sizes: facts.isVector ? undefined : sizes,
-    width: facts.width,
-    height: facts.height,
-    class: classOf(facts),
-  };
+  const picture = await openedOf(src, file);
+  if (!picture) return undefined;
+  const { width, height } = picture;
+  const facts = { width, height, class: classOf(picture) };
+  if (isVector(picture)) {
+    const address = addressOf(picture, { width, height, format: 'svg' });
+    return { src: address, srcset: undefined, sizes: undefined, ...facts };
+  }
+  const files = widthsUpTo(width).map((most) => {
+    const size: PixelSize = { width: most, height: Math.max(1, Math.round((most / width) * height)) };
+    return { ...size, src: addressOf(picture, { ...size, format: 'webp' }) };
+  });
+  // The largest of the set; the original may be many times larger than any screen shows.
+  return { src: files.at(-1)!.src, srcset: setOf(files), sizes, ...facts };
+}
+
+/** Returns the widths of a picture’s files: its own is the largest if it is smaller than the largest that is shown. */
+function widthsUpTo(own: number): number[] {
+  const smaller = widths.filter((width) => width <= own);
+  return smaller.length < widths.length ? [...new Set([...smaller, own])] : smaller;
 }

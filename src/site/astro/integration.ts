@@ -7,8 +7,8 @@ import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { completeSite } from '../output/complete-site.ts';
 import { baseOf } from '../output/headers.ts';
 import { getSite } from './archive.ts';
-import { contentImages } from './content-images.ts';
 import { devDependencies } from './dev-dependencies.ts';
+import { servePicture } from './dev-pictures.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent, unwatched } from './follow-content.ts';
 import { nativeSource } from './native-source.ts';
@@ -29,8 +29,7 @@ export interface BackfileOptions {
 
 /**
  * Turns an Astro project into an archive: opens the content unless a command of ours did so already, and
- * provides Astro with the address, the fonts, the images of the content folder, and everything that a site
- * has besides its pages.
+ * provides Astro with the address, the fonts, and everything that a site has besides its pages.
  */
 export function backfile({ content = './content' }: BackfileOptions = {}): AstroIntegration {
   let builtPages: ReadonlyMap<string, unknown> = new Map();
@@ -55,7 +54,6 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
             plugins: [
               nativeSource(command),
               ...(command === 'build' ? [plainTemplates()] : []),
-              contentImages(),
               ownLook(),
               plainImports(),
               scriptWords(),
@@ -79,13 +77,17 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
       },
       'astro:server:setup': ({ server, logger }) => {
         refuseMalformed(server);
+        server.middlewares.use(servePicture);
         followContent(server, logger);
       },
       'astro:build:done': async ({ dir }) => {
         const site = getSite();
         if (!site.index || site.byCommand) return;
         const { addShareImages, folderTarget } = await import('../share/add-share-images.ts');
-        await addShareImages(site, folderTarget(fileURLToPath(dir)));
+        const { addPictures, pictureCache } = await import('../output/add-pictures.ts');
+        const target = folderTarget(fileURLToPath(dir));
+        await addPictures(site.pictureFiles ?? new Map(), pictureCache(site.contentDir), target.write);
+        await addShareImages(site, target);
         await completeSite(fileURLToPath(dir), site, site.index);
       },
     },

@@ -7,8 +7,12 @@ import { moduleFile, programRoot } from '../../files/roots.ts';
  * modules that import virtual ones).
  */
 const shared =
-  /^src\/(?:archive|files|markdown|schema|search\/(?:build|document|engine|format|query|words)|shared|site\/(?:keep|output)|text|views|workspace)\//;
-const sharedModules: readonly string[] = ['src/site/astro/archive.ts', 'src/site/astro/pages.ts'];
+  /^src\/(?:archive|files|markdown|schema|search\/(?:build|document|engine|format|query|words)|shared|site\/(?:keep|output|pictures)|text|views|workspace)\//;
+const sharedModules: readonly string[] = [
+  'src/site/astro/archive.ts',
+  'src/site/astro/images.ts',
+  'src/site/astro/pages.ts',
+];
 
 /** What each page states as its policy; another one takes its place during development (see dev-policy.ts). */
 export const policyModule = 'src/views/meta/policy.ts';

@@ -36,6 +36,7 @@ export async function openContent(
     archive,
     reopen,
     byCommand: false,
+    pictureFiles: new Map(),
     ...(isBuild && {
       index: startIndex(
         { ...opened, archive },

@@ -142,7 +142,13 @@ export async function buildSite({
     staging.catch(() => undefined);
     const place = placeOf(options, out);
     const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
-    const published = lookAt(publicFolder(options.contentDir), loadState(place.published), Date.now());
+    // All of it is published, hidden files too: .well-known, .htaccess.
+    const published = lookAt(
+      publicFolder(options.contentDir),
+      loadState(place.published),
+      Date.now(),
+      () => false,
+    );
     stopWriting = () => staging.then((staged) => staged.stop()).catch(() => undefined);
     const last = loadReport(place.report, place.key);
     const commit = historyKey(options.contentDir);
@@ -189,7 +195,8 @@ export async function buildSite({
     const staged = await staging;
     const pictures = picturesToMake(archive, opened.contentDir, staged.isInPlace);
     if (pictures) options.onPictures?.(pictures);
-    const build = { ...opened, archive, place, looked, published, staged, indexer };
+    const pictureFiles = new Map();
+    const build = { ...opened, archive, place, looked, published, staged, indexer, pictureFiles };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));
     onProgress?.({ stage: 'files' });

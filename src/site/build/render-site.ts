@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
 import { readsCollections } from '../astro/reads-collections.ts';
-import { imagesOf } from '../astro/content-images.ts';
 import { loadAstro } from '../astro/load-astro.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
 import type { FolderState } from '../keep/folder-state.ts';
-import { keepBundle, type KeptBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
+import { keepBundle, type KeptBundle, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../keep/handover.ts';
@@ -17,6 +16,8 @@ import type { OpenedSite } from '../../workspace/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
 import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
+import { addPictures, pictureCache } from '../output/add-pictures.ts';
+import type { PictureFile } from '../pictures/picture-file.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
 import { searchPageFile, withTables } from '../output/tables-in-page.ts';
@@ -40,6 +41,8 @@ export type OpenBuild = OpenedSite & {
   readonly staged: StagedSite;
   /** The indexing process, which has no task yet. */
   readonly indexer: Indexer;
+  /** Those that pages ask for, as they are rendered: see {@link Site}. */
+  readonly pictureFiles: Map<string, PictureFile>;
 };
 
 /** Counts the pages that are rendered. */
@@ -69,7 +72,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
           const memory = newMemory(build);
           await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
           for (const file of kept.files) staged.keep(file);
-          staged.markProgramFiles(kept.programFiles);
+          staged.markProgramFiles(kept.files);
           return memory;
         }
       } catch (error) {
@@ -78,11 +81,12 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
       }
       return bundleAndRender(build, bundleKey, count);
     });
+    await time('pages', () => addPicturesTo(build, memory));
+    await addPublished(build);
     const made = await index.done;
     await staged.written();
     await addToPages(build, memory, index.folder, made);
     await staged.written();
-    staged.dropUnusedPictures(memory.shownFiles());
     return memory;
   } finally {
     // Nothing may keep writing into a folder that is being removed.
@@ -91,13 +95,9 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
 }
 
 /** Adds the files of a bundle that are not in place. @returns false if one of these is not there */
-async function addFiles(
-  { files, readCopy }: KeptBundle,
-  { staged, published, contentDir }: OpenBuild,
-): Promise<boolean> {
+async function addFiles({ files, readCopy }: KeptBundle, { staged }: OpenBuild): Promise<boolean> {
   for (const file of files.filter((path) => !staged.isInPlace(path))) {
-    const isPublished = published.files.has(file);
-    const bytes = isPublished ? readFileSync(join(publicFolder(contentDir), file)) : readCopy(file);
+    const bytes = readCopy(file);
     if (!bytes) return false;
     staged.write(file, bytes);
     await staged.room();
@@ -105,8 +105,32 @@ async function addFiles(
   return true;
 }
 
-function siteOf({ archive, urls, address, contentDir, pictures }: OpenBuild): Site {
-  return { archive, urls, address, contentDir, pictures, byCommand: true };
+/** Adds the pictures that pages show and that are not in place. */
+async function addPicturesTo(
+  { staged, contentDir, pictureFiles }: OpenBuild,
+  memory: BuildMemory,
+): Promise<void> {
+  const shown = memory.shownFiles();
+  const lacking = [...pictureFiles].filter(([path]) => shown.has(path) && !staged.isInPlace(path));
+  const cache = pictureCache(contentDir);
+  await addPictures(new Map(lacking), cache, (path, bytes) => {
+    staged.write(path, bytes);
+    return staged.room();
+  });
+  cache.keepOnly([...shown]);
+}
+
+/** Adds the files that are published unchanged. */
+async function addPublished({ staged, published, contentDir }: OpenBuild): Promise<void> {
+  for (const [path, { digest }] of published.files) {
+    if (staged.digestInPlace(path) === digest) staged.keep(path);
+    else staged.write(path, readFileSync(join(publicFolder(contentDir), path)));
+    await staged.room();
+  }
+}
+
+function siteOf({ archive, urls, address, contentDir, pictures, pictureFiles }: OpenBuild): Site {
+  return { archive, urls, address, contentDir, pictures, pictureFiles, byCommand: true };
 }
 
 function newMemory({ archive, urls, place, looked, published, contentDir }: OpenBuild): BuildMemory {
@@ -158,22 +182,18 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
   const memory = newMemory(build);
   let keep: (() => void) | undefined;
   rmSync(pagesFolder, { recursive: true, force: true });
+  mkdirSync(emptyFolder, { recursive: true });
   handOver({
     ...siteOf(build),
     memory,
     render: async (app, pages) => {
-      const images = noteImages();
       const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundles, key);
       keep = () => {
-        const shown = memory.shownFiles();
-        const programFiles = finish({
-          pages: stylesOf(pages),
-          images: [...images],
-          site: pagesFolder,
-          files: filesIn(pagesFolder),
-          isOwn: (file) => !shown.has(file) && !build.published.files.has(file),
-        });
-        staged.markProgramFiles(programFiles);
+        const files = filesIn(pagesFolder);
+        const ofProgram = files.filter((file) => !file.endsWith('.html'));
+        staged.markProgramFiles(ofProgram);
+        // A page that somebody else has added shows what it was rendered from, so that it is rendered at each build.
+        if (ofProgram.length === files.length) finish({ pages: stylesOf(pages), site: pagesFolder, files });
       };
       await renderWith(app, { ...siteOf(build), memory }, build, count);
     },
@@ -185,7 +205,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     configFile: false,
     root: archiveRoot,
     outDir: pagesFolder,
-    publicDir: publicFolder(build.contentDir),
+    publicDir: emptyFolder,
     logLevel: 'error',
   } as const;
   // To fill Astro’s collections takes a quarter of the time of a bundle, and no page of ours reads them.
@@ -255,27 +275,15 @@ function stylesOf(pages: ReadonlyMap<string, unknown>): (readonly [string, { rea
 }
 
 /** Returns a digest of everything that a bundle of the pages depends on. */
-function bundleKeyOf({ archive, address, contentDir, looked, published, place }: OpenBuild): string {
-  const pictures = imagesOf(archive, dirname(contentDir)).map((path) => [
-    path,
-    looked.files.get(pathIn(contentDir, path))?.digest,
-  ]);
-  const unchanged = [...published.files].map(([path, { digest }]) => [path, digest]);
+function bundleKeyOf({ archive, address, place }: OpenBuild): string {
   const { language, look } = archive.site;
   // A bundle imports the source by its path in the program.
   return bytesDigest(
-    JSON.stringify([
-      programRoot,
-      place.source,
-      address,
-      language,
-      look,
-      lookText(archive.look),
-      pictures,
-      unchanged,
-    ]),
+    JSON.stringify([programRoot, place.source, address, language, look, lookText(archive.look)]),
   );
 }
 
 /** Astro can only render inside the archive’s folder, because it moves files that must be on one file system. */
 const pagesFolder = join(archiveRoot, '.astro/site');
+/** What is published unchanged is put into the site without Astro. */
+const emptyFolder = join(archiveRoot, '.astro/empty');

@@ -8,8 +8,6 @@ import { SiteWriter } from './site-writer.ts';
 import { stagingFolder, updateSite } from './update-site.ts';
 
 /** Where Astro puts scripts, styles and pictures. */
-const assetsFolder = '_astro/';
-const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** A site that is being built: what is in place from the last build, and what is new, beside it. */
 export class StagedSite {
@@ -50,6 +48,10 @@ export class StagedSite {
     // The whole site may have been copied, which changes nothing but stamps.
     return bytesDigest(readFileSync(join(this.#out, path))) === known.digest;
   };
+
+  /** Returns the digest of a file that is in place; undefined if it is not. */
+  readonly digestInPlace = (path: string): string | undefined =>
+    this.isInPlace(path) ? this.#old.get(path)!.digest : undefined;
 
   /** Returns the digests of the files below a folder that are in place, by their paths within it. */
   digestsIn(folder: string): Record<string, string> {
@@ -104,12 +106,6 @@ export class StagedSite {
     this.#files.set(path, { ...known, stamp: this.#stamps.get(path)! });
   };
 
-  /** Leaves a file out of the new site. */
-  drop(path: string): void {
-    this.#files.delete(path);
-    this.#unstage(path);
-  }
-
   readonly has = (path: string): boolean => this.#files.has(path);
 
   /** Returns the paths of all files so far. */
@@ -132,20 +128,6 @@ export class StagedSite {
   /** Reads a file of the last site; undefined if it is not there as the last build made it. */
   readonly readOld = (path: string): Buffer | undefined =>
     this.isInPlace(path) ? readFileSync(join(this.#out, path)) : undefined;
-
-  /** Removes pictures that no page and no style sheet shows, such as originals that were only optimized. */
-  dropUnusedPictures(shown: ReadonlySet<string>): void {
-    const pictures = this.paths().filter((path) => path.startsWith(assetsFolder) && pictureEnding.test(path));
-    const unused = pictures.filter((path) => !shown.has(path));
-    if (unused.length === 0) return;
-    const styles = this.paths()
-      .filter((path) => path.startsWith(assetsFolder) && path.endsWith('.css'))
-      .map((path) => this.read(path).toString());
-    for (const path of unused) {
-      const name = path.slice(assetsFolder.length);
-      if (!styles.some((style) => style.includes(name))) this.drop(path);
-    }
-  }
 
   /** Returns what the new site adds, changes and lacks, as paths. */
   changes(): { readonly added: string[]; readonly changed: string[]; readonly removed: string[] } {
@@ -183,7 +165,7 @@ export class StagedSite {
   /** Notes that a file is part of the new site. @returns the digest of what is in place */
   #expect(path: string): string | undefined {
     this.#files.set(path, { size: 0, digest: '', stamp: '' });
-    return this.isInPlace(path) ? this.#old.get(path)!.digest : undefined;
+    return this.digestInPlace(path);
   }
 
   #unstage(path: string): void {

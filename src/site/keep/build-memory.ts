@@ -150,6 +150,7 @@ export class BuildMemory {
     const known = this.#last.pages.get(file);
     if (!known) return 'it is new';
     if (!isInPlace(file)) return 'its file was changed or removed';
+    if (known.files?.some((shown) => !isInPlace(shown))) return 'a file that it shows was changed or removed';
     const props = this.#props.get(file);
     if (props !== undefined && props !== known.digest) return 'its parameters changed';
     return this.#cells.changeIn(known.reads);

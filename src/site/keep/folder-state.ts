@@ -19,13 +19,19 @@ interface FileState {
 const clockResolutionMs = 2000;
 
 /**
- * Looks at a folder, except for hidden files, which are not content. Only files with another stamp than in an earlier state are read.
+ * Looks at a folder. Only files with another stamp than in an earlier state are read.
  *
  * @param folder an absolute path
+ * @param isSkipped whether a file or folder of this name is left out; by default hidden ones, which are not content
  */
-export function lookAt(folder: string, earlier: FolderState | undefined, at: number): FolderState {
+export function lookAt(
+  folder: string,
+  earlier: FolderState | undefined,
+  at: number,
+  isSkipped = isHidden,
+): FolderState {
   const files = new Map<string, FileState>();
-  for (const [path, stamp] of stampsIn(folder, isHidden)) {
+  for (const [path, stamp] of stampsIn(folder, isSkipped)) {
     const known = earlier?.files.get(path);
     const digest =
       known?.stamp === stamp && !isRecent(stamp, earlier!.at)

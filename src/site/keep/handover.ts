@@ -1,3 +1,4 @@
+import type { PictureFile } from '../pictures/picture-file.ts';
 import type { PrerenderApp } from './prerender-app.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { MadeIndex } from '../../search/build/search-index.ts';
@@ -18,6 +19,8 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
   readonly plan?: ReadonlyMap<string, readonly StaticPath<unknown>[]>;
   /** Renders the pages with the app of Astro’s bundle; if absent, Astro does. */
   readonly render?: (app: PrerenderApp, pages: ReadonlyMap<string, unknown>) => Promise<void>;
+  /** The files of the pictures that pages show, by their paths in the site: pages add theirs as they are rendered. */
+  readonly pictureFiles?: Map<string, PictureFile>;
   /** The search index being built. */
   readonly index?: IndexRun;
   /**

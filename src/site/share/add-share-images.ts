@@ -7,7 +7,8 @@ import { isSettable, scriptFaces } from '../../shared/base/script-face.ts';
 import type { CardFont } from '../../archive/look/look.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from './share-cards.ts';
-import { CardCache } from './card-cache.ts';
+import { codeDigest } from '../../files/code-digest.ts';
+import { FileCache } from '../keep/file-cache.ts';
 import { cachePath } from '../../workspace/cache-path.ts';
 import { noteRead } from '../../archive/recording/reads.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
@@ -18,6 +19,11 @@ import { describedPng } from './described-png.ts';
 import { iconFile } from './icon-file.ts';
 import { shareCardSvg } from './share-card.ts';
 
+/** All that a card depends on besides its texts and colors. */
+const cardSources = [
+  ...['site/share', 'styles/fonts', 'views/meta/share-image.ts'],
+  ...['shared/base/colors.ts', 'shared/base/script-face.ts'],
+];
 const iconSizes: readonly number[] = [16, 32, 48];
 const touchIconSize = 180;
 const touchIconName = 'apple-touch-icon.png';
@@ -65,11 +71,12 @@ export async function addShareImages(
   target: SiteTarget | KeepingTarget,
 ): Promise<void> {
   const cache =
-    site.contentDir === undefined ? undefined : new CardCache(cachePath('cards', site.contentDir));
+    site.contentDir === undefined ? undefined : new FileCache(cachePath('cards', site.contentDir));
+  const factsOf = (card: ShareCard) => [codeDigest(cardSources), card];
   const isKept = site.archive.site.shareCards !== 'archive';
   const draw = (card: ShareCard) => {
     const drawn = () => drawCard(card, site.archive.look.cardFont);
-    return cache && isKept ? cache.cardOf(card, drawn) : drawn();
+    return cache && isKept ? cache.fileOf(factsOf(card), drawn) : drawn();
   };
   const sign = target.has('favicon.svg') ? target.read('favicon.svg') : undefined;
   for (const [pattern, route] of [
@@ -80,7 +87,7 @@ export async function addShareImages(
       target.write(file, props.card ? await draw(props.card) : await drawIcon(file, sign!, props.paper!));
     }
   }
-  cache?.keepOnly(isKept ? shareCards(site.archive, site.urls).map(({ card }) => card) : []);
+  cache?.keepOnly(isKept ? shareCards(site.archive, site.urls).map(({ card }) => factsOf(card)) : []);
 }
 
 /** A card to draw; without one the file is an icon. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
@@ -28,7 +29,8 @@ describe('the file that stands for a picture', () => {
 
   test('is the picture itself, if its name is plain', async () => {
     const { opened, path } = await open('the quay é.png', picture(3, 2));
-    expect(opened).toEqual({ type: 'png', width: 3, height: 2, frames: 1, file: path });
+    const digest = createHash('sha256').update(picture(3, 2)).digest('base64url');
+    expect(opened).toEqual({ type: 'png', width: 3, height: 2, frames: 1, file: path, digest });
   });
 
   test.each(['a#b.png', 'a?b.png', 'a%20b.png', 'a?b#c%.PNG'])(

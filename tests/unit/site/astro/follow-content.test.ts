@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { getArchive } from '../../../../src/site/astro/archive.ts';
+import { pictureOf } from '../../../../src/site/astro/images.ts';
 import { followContent } from '../../../../src/site/astro/follow-content.ts';
 import { handOver } from '../../../../src/site/keep/handover.ts';
 import { siteOpener } from '../../../../src/workspace/open-site.ts';
@@ -57,14 +58,10 @@ test('a picture that changed while the content had errors is shown anew once the
   const seen: (readonly string[] | undefined)[] = [];
   const onOpened = (_: unknown, changed?: readonly string[]) => void seen.push(changed);
   handOver({ ...opened, archive: opened.archive!, reopen, byCommand: true, onOpened });
-  const renewed: string[] = [];
+  const sent: unknown[] = [];
   const environment = (name: string) => ({
     name,
-    hot: { send: () => undefined },
-    moduleGraph: {
-      getModuleById: () => undefined,
-      onFileChange: (path: string) => renewed.push(basename(path)),
-    },
+    hot: { send: (...message: unknown[]) => sent.push([name, message[0]]) },
   });
   const httpServer = new EventEmitter();
   onTestFinished(() => void httpServer.emit('close'));
@@ -77,11 +74,18 @@ test('a picture that changed while the content had errors is shown anew once the
     } as unknown as ViteDevServer,
     { error: () => undefined } as unknown as AstroIntegrationLogger,
   );
+  const shown = () => pictureOf('oar.png', 'content/articles/ferry.md');
+  const before = await shown();
   save('topic: x\n');
   await expect.poll(() => seen.length).toBe(1);
   writeFileSync(join(contentDir, 'articles/oar.png'), picture(70, 40));
   await expect.poll(() => seen.flat()).toContain('content/articles/oar.png');
-  expect(renewed).toEqual([]);
+  const reload = ['client', { type: 'full-reload', path: '*' }];
+  expect(sent).not.toContainEqual(reload);
   save('');
-  await expect.poll(() => renewed).toContain('oar.png');
+  await expect.poll(() => sent).toContainEqual(reload);
+  expect(sent).toContainEqual(['ssr', 'astro:content-changed']);
+  const after = await shown();
+  expect([before?.width, after?.width]).toEqual([50, 70]);
+  expect(after?.src).not.toBe(before?.src);
 });

@@ -7,23 +7,22 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const app = 'export const app = { setInternals() {}, setOptions() {} };';
 
-/** Keeps a bundle of fiction, whose site has a script of its own and a file of the keeper. */
+/** Keeps a bundle of fiction, whose site has a script. */
 function keep(bundles: string, key: string): void {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'bundle'), { 'prerender-entry.mjs': app });
-  writeFiles(join(folder, 'site'), { '_astro/page.js': 'own', 'film.webm': 'theirs' });
-  const files = ['_astro/page.js', 'film.webm'];
+  writeFiles(join(folder, 'site'), { '_astro/page.js': 'own' });
   const finish = keepBundle(join(folder, 'bundle'), bundles, key);
-  finish({ pages: [], images: [], files, site: join(folder, 'site'), isOwn: (file) => file.endsWith('.js') });
+  finish({ pages: [], files: ['_astro/page.js'], site: join(folder, 'site') });
 }
 
-test('a kept bundle has copies of its own files, and not of the keeper’s', async () => {
+test('a kept bundle has copies of its files', async () => {
   const bundles = temporaryFolder();
   keep(bundles, 'a');
   const kept = await openBundle(bundles, 'a');
-  expect(kept?.files).toEqual(['_astro/page.js', 'film.webm']);
+  expect(kept?.files).toEqual(['_astro/page.js']);
   expect(kept?.readCopy('_astro/page.js')?.toString()).toBe('own');
-  expect(kept?.readCopy('film.webm')).toBeUndefined();
+  expect(kept?.readCopy('_astro/other.js')).toBeUndefined();
   expect(await openBundle(bundles, 'b')).toBeUndefined();
 });
 

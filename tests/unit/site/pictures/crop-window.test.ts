@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cropWindow } from '../../../../src/site/astro/crop-window.ts';
+import { cropWindow } from '../../../../src/site/pictures/crop-window.ts';
 
 test.each([
   ['a wide picture keeps its height, around its middle', 1600, 400, undefined, [500, 0, 600, 400]],
