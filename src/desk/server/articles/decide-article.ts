@@ -5,6 +5,7 @@ import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { acceptNew } from '../names/accept-new.ts';
+import { missingRecords } from '../names/existing-records.ts';
 
 /**
  * Applies decisions about an article; the files are written later.
@@ -20,11 +21,14 @@ export async function decideArticle(
   desk.learner?.count();
   await desk.decide(
     titleOf(first, id),
-    (opened) =>
-      reviewSteps(
+    (opened) => {
+      const refusals = missingRecords(opened, decisions);
+      if (refusals.length > 0) return { refusals };
+      return reviewSteps(
         desk.review,
         decisions.map((decision) => decisionOf(decision, id, opened, desk)),
-      ),
+      );
+    },
     () => desk.names.lookAgain([id]),
   );
 }
@@ -50,8 +54,7 @@ function decisionOf(
     }
     case 'known': {
       const { words, id: record } = decision;
-      // If the record no longer exists, the plan is refused.
-      const kind = entity.get(record)?.data.kind ?? 'person';
+      const { kind } = entity.get(record)!.data;
       return { type: 'accept', words, kind, articles, entity: record };
     }
     case 'refuse':

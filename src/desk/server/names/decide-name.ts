@@ -8,6 +8,7 @@ import type { NameDecision } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { acceptNew } from './accept-new.ts';
+import { missingRecords } from './existing-records.ts';
 import type { GatheredName } from '../review/waiting-names.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function decideName(
   const { waiting } = desk.names;
   const first = waiting.find(key);
   if (!first) throw new DeskFault('This name has already been decided.');
-  const decided = [{ key, decision, articles }, ...also].flatMap((one): DecidedName[] => {
+  const gathered = [{ key, decision, articles }, ...also].flatMap((one): DecidedName[] => {
     const name = waiting.find(one.key);
     if (!name) return [];
     const all = [...name.articles.keys()];
@@ -33,23 +34,27 @@ export async function decideName(
       { name, decision: one.decision, chosen, all: one.decision.type === 'refuse everywhere' ? all : chosen },
     ];
   });
-  if (decided[0]?.chosen.length === 0)
+  if (gathered[0]!.chosen.length === 0)
     throw new DeskFault('No article is selected.', 'Select at least one article.');
+  // What is no longer pending where it was shown would make a record that no article names.
+  const decided = gathered.filter(({ chosen }) => chosen.length > 0);
   for (const one of decided) refuseShared(desk.review, one.decision);
   for (const { name, all } of decided) waiting.remove(name.key, all);
   desk.learner?.count();
   const others = decided.length > 1 ? ` and ${countOf(decided.length - 1, 'other')}` : '';
   await desk.decide(
     `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Rejection'} of “${first.words}”${others}`,
-    ({ entity }) =>
-      reviewSteps(
+    (opened) => {
+      const refusals = missingRecords(
+        opened,
+        decided.map((one) => one.decision),
+      );
+      if (refusals.length > 0) return { refusals };
+      return reviewSteps(
         desk.review,
-        decided.map(({ name, decision: one, chosen }) => {
-          // An existing record determines the kind.
-          const kind = (one.type === 'known' ? entity.get(one.id)?.data.kind : undefined) ?? name.kind;
-          return decisionOf({ ...name, kind }, one, chosen, desk.review);
-        }),
-      ),
+        decided.map((one) => decisionOf(one, desk.review)),
+      );
+    },
     () => desk.names.lookAgain(decided.flatMap(({ all }) => all)),
   );
 }
@@ -77,20 +82,22 @@ interface DecidedName {
   readonly all: readonly string[];
 }
 
-function decisionOf(
-  name: GatheredName,
-  decision: NameDecision,
-  articles: readonly string[],
-  review: NameReview,
-): Decision {
-  const { words } = name;
+function decisionOf({ name, decision, chosen: articles }: DecidedName, review: NameReview): Decision {
+  const { words, readings } = name;
   switch (decision.type) {
     case 'refuse':
       return { type: 'refuse', words, articles };
     case 'refuse everywhere':
       return { type: 'refuse', words };
     case 'known':
-      return { type: 'accept', words, kind: name.kind, entity: decision.id, articles };
+      // The record determines the kind.
+      return {
+        type: 'accept',
+        words,
+        kind: review.opened.entity.get(decision.id)!.data.kind,
+        entity: decision.id,
+        articles,
+      };
     case 'new': {
       const { kind, name: preferred, description, aliases } = decision;
       const record = {
@@ -98,7 +105,7 @@ function decisionOf(
         ...(description !== undefined && { description }),
         ...(aliases && { aliases }),
       };
-      const reading = name.readings.find(({ fullName }) => fullName === preferred);
+      const reading = readings.find(({ fullName }) => fullName === preferred);
       return acceptNew(review, { type: 'accept', words, kind, articles, record }, reading);
     }
   }
