@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes values as lines of JSON. After the first error it writes nothing more. */
@@ -19,7 +19,7 @@ export class LineWriter {
 
   add(value: unknown): void {
     const descriptor = this.#descriptor;
-    if (descriptor !== undefined) this.#try(() => writeSync(descriptor, `${JSON.stringify(value)}\n`));
+    if (descriptor !== undefined) this.#try(() => writeFileSync(descriptor, `${JSON.stringify(value)}\n`));
   }
 
   close(): void {
