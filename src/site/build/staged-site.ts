@@ -7,8 +7,6 @@ import { isFixedFile } from './fixed-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import { stagingFolder, updateSite } from './update-site.ts';
 
-/** Where Astro puts scripts, styles and pictures. */
-
 /** A site that is being built: what is in place from the last build, and what is new, beside it. */
 export class StagedSite {
   readonly #out: string;
