@@ -234,6 +234,42 @@ describe('a change of records', () => {
     expect(taken.refusals).toHaveLength(1);
   });
 
+  test('says what else is in the way of a merge, before it asks which values to keep', async () => {
+    const { desk } = quietDesk({
+      ...files,
+      'entities/firms/bells.yaml': entity('Bell & Daughters', 'organization', 'distinctFrom: [ada-bell]\n'),
+    });
+    const merge = { type: 'merge', of: 'entity', from: 'bells', into: 'ada-bell' } as const;
+    const { refusals, asksWhoseValues } = await previewChange(desk, merge);
+    expect(refusals.map(({ message }) => message)).toEqual([expect.stringMatching('distinct')]);
+    expect(asksWhoseValues).toBe(false);
+  });
+
+  test('is made as it is asked for, and not as another was previewed', async () => {
+    const { desk } = quietDesk(files);
+    await previewChange(desk, { type: 'remove', of: 'entity', id: 'ada-bel' });
+    await changeRecords(desk, { type: 'rename', of: 'entity', from: 'ada-bel', to: 'ada-beal' });
+    expect(desk.opened.content.entities.map(({ id }) => id)).toEqual(['ada-beal', 'ada-bell', 'bells']);
+    expect(desk.changes.undoTitle).toMatch('ada-beal');
+  });
+
+  test('joins two articles, and gives articles of a record to another', async () => {
+    const { desk } = quietDesk(files);
+    const joined = { type: 'merge', of: 'article', from: 'reply', into: 'letter' } as const;
+    expect(await previewChange(desk, joined)).toMatchObject({ refusals: [], asksWhoseValues: false });
+    await changeRecords(desk, {
+      type: 'split',
+      id: 'ada-bell',
+      parts: [{ articles: ['reply'], name: 'Ada Bell the Younger' }],
+    });
+    const { articles } = desk.opened.content;
+    expect(articles.find(({ id }) => id === 'reply')!.data.entities.map(({ id }) => id)).toEqual([
+      'ada-bell-the-younger',
+    ]);
+    await changeRecords(desk, joined);
+    expect(desk.opened.content.articles.map(({ id }) => id)).toEqual(['letter']);
+  });
+
   test('removes a record that nothing uses, and refuses to remove one that is used', async () => {
     const { desk, contentDir } = quietDesk(files);
     const remove = { type: 'remove', of: 'entity', id: 'ada-bel' } as const;
@@ -280,7 +316,10 @@ describe('a change of records', () => {
     // Time passes by looking at the clock, so that a slice is a number of files, however fast the machine is.
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += sliceMilliseconds / 4));
-    expect(await previewChange(desk, rename)).toMatchObject({ files: 304, refusals: [] });
+    const { differences, ...preview } = await previewChange(desk, rename);
+    expect(preview).toMatchObject({ files: 304, refusals: [] });
+    // The rest is too much to read.
+    expect(differences).toHaveLength(19);
     clock.mockRestore();
     expect(turns).toBeGreaterThan(300 / 4);
     turns = 0;

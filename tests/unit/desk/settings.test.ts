@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
+import type { DeskFault } from '../../../src/desk/server/desk/desk-fault.ts';
+import type { FileWriter } from '../../../src/desk/server/content/writer/file-writer.ts';
 import { addThemeFile } from '../../../src/desk/server/records/add-theme-file.ts';
 import { listMenuLinks } from '../../../src/desk/server/records/list-menu-links.ts';
-import { beginContent, showSettings } from '../../../src/desk/server/records/save-site.ts';
+import { beginContent, saveSite, showSettings } from '../../../src/desk/server/records/save-site.ts';
 import { previewSignals } from '../../../src/desk/server/records/preview-signals.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
@@ -22,12 +24,15 @@ import { picture } from '../../support/picture.ts';
 const written =
   '# Settings\ntitle: The Example Courier # since 1901\ndescription: A paper that never was.\nurl: https://courier.example/\nlook:\n  colors:\n    accent: { light: "#8c1d18" } # the red of its masthead\n';
 
-function openSettings() {
-  const { desk, contentDir } = quietDesk({
-    'site.yaml': written,
-    'articles/ferry.md': article(),
-    'pages/about.md': '---\ntitle: About us\n---\n\nFiction.\n',
-  });
+function openSettings(write: FileWriter['write'] = writeFiles) {
+  const { desk, contentDir } = quietDesk(
+    {
+      'site.yaml': written,
+      'articles/ferry.md': article(),
+      'pages/about.md': '---\ntitle: About us\n---\n\nFiction.\n',
+    },
+    write,
+  );
   const read = () => readFileSync(join(contentDir, 'site.yaml'), 'utf8');
   const save = (fields: FormValues, digest = showSettings(desk).site!.digest) =>
     saveRecord(desk, { type: 'site', id: 'site', digest, fields });
@@ -107,6 +112,68 @@ describe('the settings of an archive', () => {
     );
     expect(read()).toContain('contact');
   });
+});
+
+describe('settings that are saved', () => {
+  test('are written although it is not said what they were before, and only if they are changed', async () => {
+    let writes = 0;
+    const { desk, read } = openSettings((...request) => {
+      writes += 1;
+      return writeFiles(...request);
+    });
+    const { fields } = showSettings(desk).site!;
+    await saveSite(desk, fields, undefined);
+    expect([writes, read()]).toEqual([0, written]);
+    await saveSite(desk, { ...fields, title: 'The Courier' }, undefined);
+    expect(writes).toBe(1);
+    expect(read()).toContain('title: The Courier #');
+  });
+
+  test('say what to do about what is wrong with them', async () => {
+    const { desk, save } = openSettings();
+    const { fields } = showSettings(desk).site!;
+    const fault = await faultOf(save({ ...fields, menu: ['/no-such-page/'], front: ['fery'] }));
+    expect(fault.message).toMatch(/^There is no page \/no-such-page\/ .+\. No article "fery"\.$/);
+    expect((fault as DeskFault).advice).toMatch(/^Write the address as it is in a browser/);
+  });
+
+  test('are as before if they can’t be written', async () => {
+    const { desk, read, save } = openSettings(() =>
+      Promise.resolve({ type: 'failed', message: 'The disk is full.' }),
+    );
+    const { fields } = showSettings(desk).site!;
+    expect((await faultOf(save({ ...fields, title: 'The Courier' }))).message).toBe(
+      'This could not be saved. The disk is full.',
+    );
+    expect([read(), desk.opened.content.site.title]).toEqual([written, 'The Example Courier']);
+  });
+
+  test('wait until decisions that are not saved are', async () => {
+    let isFull = true;
+    const { desk, read, save } = openSettings((...request) =>
+      isFull ? Promise.resolve({ type: 'failed', message: 'The disk is full.' }) : writeFiles(...request),
+    );
+    const { digest } = openText(desk, { type: 'page', id: 'about' })!;
+    await saveText(desk, { type: 'page', id: 'about', body: 'More.', digest });
+    await desk.changes.settled();
+    isFull = false;
+    const { fields } = showSettings(desk).site!;
+    expect((await faultOf(save({ ...fields, title: 'The Courier' }))).message).toMatch(
+      'Some decisions are not saved yet.',
+    );
+    expect(read()).toBe(written);
+  });
+});
+
+test('two pages of one id are each shown by their own title, so that the keeper sees which to rename', () => {
+  const { desk } = quietDesk({
+    'pages/a/help.md': '---\ntitle: Help\n---\n\nFiction.\n',
+    'pages/b/help.md': '---\ntitle: More help\n---\n\nFiction.\n',
+  });
+  expect(showSettings(desk).pages).toEqual([
+    { id: 'help', title: 'Help' },
+    { id: 'help', title: 'More help' },
+  ]);
 });
 
 test('what is decided while the settings are written is written once, and can be decided again', async () => {

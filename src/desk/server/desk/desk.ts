@@ -1,4 +1,3 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { join } from 'node:path';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
@@ -12,7 +11,7 @@ import { type ChangeOutcome, type Planner } from '../content/queue/change.ts';
 import { ChangeQueue } from '../content/queue/change-queue.ts';
 import { ContentState } from '../content/state/content-state.ts';
 import { DecisionJournal } from '../content/queue/decision-journal.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskFault, faultOfRefusals } from './desk-fault.ts';
 import type { FileWriter } from '../content/writer/file-writer.ts';
 
 export interface DeskSettings {
@@ -178,11 +177,7 @@ export class Desk {
     const outcome = await this.changes.submit(planner, title);
     if (outcome.type === 'planned') return outcome;
     if (outcome.type === 'failed') throw new DeskFault(`This could not be saved. ${outcome.reason}`);
-    const [first] = outcome.refusals;
-    throw new DeskFault(
-      outcome.refusals.map(({ message }) => message).join(' ') || 'This can’t be done.',
-      first && adviceAtDesk(first),
-    );
+    throw faultOfRefusals(outcome.refusals);
   }
 
   /**

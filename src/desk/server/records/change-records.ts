@@ -38,11 +38,13 @@ export async function previewChange(desk: Desk, change: RecordChange): Promise<C
   });
   lastPreview(desk).last = { opened, key: JSON.stringify(change), planned };
   const preview = previewOf(planned);
-  const asks = preview.refusals.some(isAboutValues);
+  // Whose values stay is asked once nothing else is in the way.
+  const obstacles = preview.refusals.filter((refusal) => !isAboutValues(refusal));
+  const isAsked = obstacles.length === 0 && preview.refusals.length > 0;
   return {
     ...preview,
-    refusals: preview.refusals.filter((refusal) => !asks || isAboutValues(refusal)).map(refusalAtDesk),
-    asksWhoseValues: asks && preview.refusals.every(isAboutValues),
+    refusals: (isAsked ? preview.refusals : obstacles).map(refusalAtDesk),
+    asksWhoseValues: isAsked,
   };
 }
 

@@ -1,11 +1,10 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
 import { planNewSite, planSite, siteFileIn } from '../../../authority/plans/plan-site.ts';
 import type { RecordFields } from '../../../authority/edit/fields.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import { firstPages } from '../../../views/data/first-pages.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
-import { DeskFault } from '../desk/desk-fault.ts';
+import { DeskFault, faultOfRefusals } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
 import { editedRecord } from './edited-record.ts';
 
@@ -13,7 +12,10 @@ import { editedRecord } from './edited-record.ts';
 export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'settings/show'> {
   const pages = opened.files
     .filter(({ type }) => type === 'page')
-    .map(({ id }) => ({ id, title: opened.content.pages.find((one) => one.id === id)?.data.title ?? id }));
+    .map(({ id, file }) => ({
+      id,
+      title: opened.content.pages.find((one) => one.file === file)?.data.title ?? id,
+    }));
   const file = siteFileIn(opened.contentDir);
   const text = opened.textOf(file);
   if (text === '') return { pages };
@@ -58,13 +60,7 @@ export async function saveSite(desk: Desk, fields: RecordFields, digest: string 
 async function writeSite(desk: Desk, plan: () => Planned): Promise<void> {
   await desk.settle();
   const planned = plan();
-  if ('refusals' in planned) {
-    const { refusals } = planned;
-    throw new DeskFault(
-      refusals.map(({ message }) => message).join(' '),
-      refusals[0] && adviceAtDesk(refusals[0]),
-    );
-  }
+  if ('refusals' in planned) throw faultOfRefusals(planned.refusals);
   const { contentDir, writer } = desk.settings;
   const { title, changes } = planned.plan;
   if (changes.length === 0) return;
