@@ -125,6 +125,37 @@ test('from right to left, what follows a link stands at its left, a tick before 
   expect(await title.evaluate((field) => getComputedStyle(field).unicodeBidi)).toBe('plaintext');
 });
 
+test('from right to left, what a request and articles say is read in its own direction, and begins at the right', async () => {
+  const page = await desk.open('requests/', { locale: 'he-IL' });
+  const fields = page.locator('main :is(input, textarea)');
+  await fields.nth(3).fill('2026-02-01');
+  await fields.nth(0).fill('Ada Lane');
+  await fields.nth(1).fill('Please leave me alone.');
+  await page.locator('main form button[type=submit]').click();
+  await page.locator('.request-person blockquote').waitFor();
+  for (const part of ['.request-wish', '.request-person blockquote', '.request-person h3']) {
+    const { first, last, end } = await page.locator(part).evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const text = texts.nextNode()!;
+      const letter = (at: number) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const whole = document.createRange();
+      whole.selectNodeContents(element);
+      return {
+        first: letter(0).left,
+        last: letter(text.textContent!.trimEnd().length - 1).right,
+        end: element.getBoundingClientRect().right - whole.getBoundingClientRect().right,
+      };
+    });
+    expect(first, part).toBeLessThan(last);
+    expect(end, part).toBeLessThan(20);
+  }
+});
+
 test('problems are in the language of the desk, and in English from left to right where it has none', async () => {
   const page = await desk.open('problems/', { locale: 'es-ES' });
   const cause = page.locator('.problem-cause', { hasText: 'bela-crane' });
