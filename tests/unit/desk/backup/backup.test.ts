@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { keepPublished } from '../../../../src/copies/earlier/keep-published.ts';
 import {
@@ -9,9 +9,10 @@ import {
   showBackups,
   uploadBackup,
 } from '../../../../src/desk/server/backup/backups.ts';
+import { DeskFault } from '../../../../src/desk/server/desk/desk-fault.ts';
 import { goBackTo, previewEarlier } from '../../../../src/desk/server/backup/earlier-publications.ts';
 import { publicationHistory } from '../../../../src/desk/server/publish/publication-history.ts';
-import { article } from '../../../support/content.ts';
+import { article, site } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
 import { faultOf } from '../../../support/suite/fault-of.ts';
 
@@ -34,9 +35,10 @@ test('the desk backs up everything, shows what bringing it back would change, an
     [join(elsewhere, 'x.tar'), 'its name must end with .zip.'],
     [join(elsewhere, 'nowhere/x.zip'), 'there is no such folder.'],
   ] as const)
-    expect((await faultOf(makeBackup(desk, { file, passphrase: '', withCaptures: false }))).message).toMatch(
-      `The backup can’t be written to “${file}”: ${why}`,
-    );
+    expect(await faultOf(makeBackup(desk, { file, passphrase: '', withCaptures: false }))).toMatchObject({
+      constructor: DeskFault,
+      message: expect.stringMatching(`The backup can’t be written to “${file}”: ${why}`),
+    });
   const file = join(elsewhere, 'x.zip');
   const [made, second] = await Promise.allSettled([
     makeBackup(desk, { file, passphrase: '', withCaptures: false }),
@@ -52,8 +54,8 @@ test('the desk backs up everything, shows what bringing it back would change, an
   writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
   writeFileSync(join(contentDir, 'articles/later.md'), article());
   expect(
-    (await faultOf(previewBackup(desk, { file: join(elsewhere, 'z.zip'), passphrase: '' }))).message,
-  ).toMatch('There is no file');
+    (await faultOf(previewBackup(desk, { file: ` ${join(elsewhere, 'z.zip')} `, passphrase: '' }))).message,
+  ).toBe(`There is no file “${join(elsewhere, 'z.zip')}” on this machine.`);
   const preview = await previewBackup(desk, { file, passphrase: '' });
   expect(preview).toMatchObject({ isTextOnly: false, refusals: [] });
   expect(preview.lists.filter(({ count }) => count > 0)).toEqual([
@@ -76,6 +78,7 @@ test('the desk backs up everything, shows what bringing it back would change, an
   uploadBackup(desk, { path: 'x.zip', start: 0, base64: readFileSync(file).toString('base64') });
   expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: preview.digest });
   const order = { file, digest: preview.digest };
+  const before = desk.opened;
   expect((await faultOf(returnBackup(desk, { ...order, mayLose: false, passphrase: '' }))).message).toMatch(
     'Something would be lost',
   );
@@ -83,10 +86,50 @@ test('the desk backs up everything, shows what bringing it back would change, an
   expect(existsSync(join(contentDir, 'articles/later.md'))).toBe(false);
   expect(readFileSync(join(contentDir, 'articles/ferry.md'), 'utf8')).toBe(article());
   // The desk has read it again.
+  expect(desk.opened).not.toBe(before);
   expect(desk.opened.content.articles.map(({ id }) => id)).toEqual(['ferry']);
+  const again = await previewBackup(desk, { file, passphrase: '' });
+  const read = desk.opened;
+  expect(await returnBackup(desk, { file, digest: again.digest, mayLose: false, passphrase: '' })).toEqual({
+    isChanged: false,
+  });
+  // Nothing has changed, and nothing is read again.
+  expect(desk.opened).toBe(read);
+  // What was uploaded goes with the desk.
+  expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: again.digest });
+  await desk.close();
+  expect((await faultOf(previewBackup(desk, { file: '', passphrase: '' }))).message).toMatch(
+    'The backup is no longer here.',
+  );
   expect(showBackups(desk).copies.map(({ why }) => why)).toEqual([
     expect.stringMatching(/^Before bringing back the copy of \d{4}-\d\d-\d\d$/),
   ]);
+});
+
+test('a backup is named after the archive and the day, and takes the name of no other', async () => {
+  const { desk, contentDir } = quietDesk({ 'articles/ferry.md': article() });
+  const place = () => basename(showBackups(desk).place);
+  const folder = dirname(dirname(contentDir));
+  const title = basename(dirname(contentDir)).toLowerCase();
+  const rename = (name: string) => {
+    writeFileSync(join(contentDir, 'site.yaml'), site.replace('The Example Courier', name));
+    desk.open();
+  };
+  rename('"…"');
+  expect(place()).toMatch(/^archive-backup-2026-03-01/);
+  rename(title);
+  const name = place().replace(/\.zip$/, '');
+  expect(name).toMatch(/^backfile-.+-backup-2026-03-01$/);
+  const files = ['', '-2'].map((number) => join(folder, `${name}${number}.zip`));
+  onTestFinished(() => {
+    for (const file of files) rmSync(file, { force: true });
+  });
+  writeFileSync(files[0]!, 'fiction');
+  // Where no place is typed, it is the usual one.
+  expect(await makeBackup(desk, { file: ' ', passphrase: '', withCaptures: false })).toMatchObject({
+    file: files[1],
+  });
+  expect(place()).toBe(`${name}-3.zip`);
 });
 
 test('the desk goes back to an earlier publication, and has read its texts again', async () => {

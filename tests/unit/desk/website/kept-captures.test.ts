@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { verifyBackup } from '../../../../src/copies/open-backup.ts';
@@ -6,6 +6,7 @@ import type { DecisionInput } from '../../../../src/desk/api/requests.ts';
 import { dropCapture, makeBackup, showBackups } from '../../../../src/desk/server/backup/backups.ts';
 import { decideRequest, previewDecision } from '../../../../src/desk/server/requests/decide-request.ts';
 import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
+import { capturingOf } from '../../../../src/desk/server/website/capturing.ts';
 import { changeStanding } from '../../../../src/desk/server/write/save-text.ts';
 import { takeLock } from '../../../../src/workspace/lock.ts';
 import { article, entity, filesIn } from '../../../support/content.ts';
@@ -47,6 +48,37 @@ test('a backup offers what was captured, with its size, and has it only if that 
   expect(await filesWith(false)).toEqual([]);
   expect(await filesWith(true)).toEqual(['private/web/paper.example/site.warc.gz']);
   expect(existsSync(contentDir)).toBe(true);
+});
+
+test('the size of each capture is said, and of all, and which can be gone on with', () => {
+  const { desk, contentDir, warc } = openCaptured();
+  writeCapture(contentDir, 'https://lamp.example/', { 'https://lamp.example/': '<p>A lamp.</p>' });
+  const note = { home: 'https://paper.example/', contact: '', hosts: [], follow: [] };
+  const other = join(dirname(dirname(warc)), 'lamp.example/site.warc.gz');
+  for (const [file, isFinished] of [
+    [warc, false],
+    [other, true],
+  ] as const)
+    writeFileSync(file.replace('.warc.gz', '.json'), JSON.stringify({ ...note, isFinished }));
+  truncateSync(warc, 1_500_000);
+  truncateSync(other, 2_000_000);
+  expect(showBackups(desk)).toMatchObject({
+    captured: '3.5',
+    captures: [
+      { name: 'lamp.example', megabytes: '2.0', isUnfinished: false },
+      { name: 'paper.example', megabytes: '1.5', isUnfinished: true },
+    ],
+  });
+});
+
+test('nothing that was captured is deleted while a website is being fetched', async () => {
+  const { desk, warc } = openCaptured();
+  const isAtWork = vi.spyOn(capturingOf(desk), 'isAtWork', 'get').mockReturnValue(true);
+  expect((await faultOf(dropCapture(desk, { name: 'paper.example' }))).message).toBe(
+    'A website is being fetched.',
+  );
+  expect(existsSync(warc)).toBe(true);
+  isAtWork.mockRestore();
 });
 
 test('what was captured is deleted when the keeper says so', async () => {
