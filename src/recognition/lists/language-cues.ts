@@ -31,6 +31,8 @@ export interface LanguageCues {
   readonly conjunctions: ReadonlySet<string>;
   /** Articles, alone or with a preposition, in lower case: before them a name is rarely a person’s. */
   readonly articles: ReadonlySet<string>;
+  /** Those behind which a single word of which nothing else tells is a place most often, as if with “of”; in lower case. */
+  readonly placeArticles: ReadonlySet<string>;
   /** Words for “of”, in lower case. */
   readonly ofWords: ReadonlySet<string>;
   /**
@@ -131,6 +133,7 @@ function readCues(language: string): LanguageCues {
     particles: words('particles'),
     conjunctions: words('conjunctions'),
     articles: words('articles'),
+    placeArticles: words('placeArticles'),
     ofWords: words('ofWords'),
     nounEndings: words('nounEndings'),
     institutionTies: words('institutionTies'),

@@ -102,12 +102,16 @@ export class CueScores {
     }
   }
 
-  /** What a name is of which nothing else tells: with an article an organization, after "the firm" too. */
+  /**
+   * What a name is of which nothing else tells: with an article an organization, or a place where articles say so of single
+   * words (la prise de *Varna*), and after "the firm" an organization, too.
+   */
   #scoreUnknown(score: CueScore, words: readonly Word[], first: number, last: number): void {
     if (score.place >= 2 || score.organization >= 2 || score.person >= 2) return;
     const [before2, before] = [words[first - 2], words[first - 1]];
     if (!before || before.case !== 'lower') return;
-    if (this.#words.cues.articles.has(before.lower)) {
+    if (first === last && this.#words.cues.placeArticles.has(before.lower)) score.place += 1.6;
+    else if (this.#words.cues.articles.has(before.lower)) {
       score.organization += 1.6;
       if (last > first) score.person -= 0.6;
     } else if (

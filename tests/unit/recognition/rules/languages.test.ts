@@ -190,6 +190,22 @@ test('a name never contains the elided word before it, and one that begins with 
   ]);
 });
 
+test.each([
+  ['fr', 'Hier, on annonçait la prise de Velmourne après un long combat.', 'Velmourne: place'],
+  ['fr', 'Hier, on annonçait que la Brésine montait encore.', 'Brésine: place'],
+  ['es', 'Ayer llegaron a pie los pescadores del Velmorena con sus hijos.', 'Velmorena: organization'],
+  [
+    'fr',
+    'Hier, on annonçait la fin de Velmourne Brésine après un long combat.',
+    'Velmourne Brésine: organization',
+  ],
+])(
+  'in %s, what is named behind an article is what such names mostly are in the language: %s',
+  (language, text, name) => {
+    expect(namesIn(language, text)).toEqual([name]);
+  },
+);
+
 test('names in a list have the kind of the ones that are known', () => {
   expect(namesIn('es', 'Los vecinos de Villoria, Burgos y Soria llegaron.')).toEqual([
     'Villoria: place',
