@@ -23,6 +23,10 @@ const months: Files = {
       }),
     ]),
   ),
+  'articles/english.md': article('language: en\n', 'A letter of fiction was written.', {
+    title: 'A letter in English',
+    date: '2018-12-31',
+  }),
 };
 const { open } = openFiction(months);
 
@@ -37,6 +41,19 @@ test('the bars of months stand at the beginning of their months', async () => {
   );
   expect(gaps).toHaveLength(3);
   expect(Math.max(...gaps)).toBeLessThan(1);
+});
+
+test('the headline of a neighbor in another direction begins below the words that announce it', async () => {
+  const page = await open('/articles/letter-4/', { viewport: { width: 360, height: 740 } });
+  const link = page.locator('.ends a', { hasText: 'A letter in English' });
+  const [label, headline] = await link.evaluate((element) =>
+    ['.small', 'bdi'].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(element.querySelector(part)!);
+      return range.getBoundingClientRect().right;
+    }),
+  );
+  expect(headline).toBeCloseTo(label!, 0);
 });
 
 /** Returns the texts of a page that have Latin figures or marks where Persian has its own, but for addresses and code. */
