@@ -53,6 +53,7 @@ test('words near each other and words of a form are shown as such, and unknown s
   expect(await page.locator('.hit').count()).toBeGreaterThan(0);
   await page.goto(`${url()}search/?q=f%3Frry`);
   await page.getByText('words of the form').waitFor();
+  await shown(page);
   expect(await page.locator('.hit').count()).toBeGreaterThan(0);
   await page.goto(`${url()}search/?q=customs+NEAR+contract`);
   await page.getByRole('button', { name: '"customs contract"~5' }).waitFor();
