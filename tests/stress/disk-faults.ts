@@ -178,10 +178,18 @@ function look(folder: string): Map<string, string> {
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
   a.size === b.size && [...a].every(([path, digest]) => b.get(path) === digest);
 
+/** What `public/` has for hosts is in the site as well. */
+const hiddenPublished = readdirSync(join(archiveRoot, 'public'))
+  .filter((name) => name.startsWith('.'))
+  .map((name) => join('dist', name));
+
 /** Returns hidden files in a folder and next to it: locks, journals, partly written files; not copies that are kept. */
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /(^|[/\\])\./.test(path) && !path.startsWith('.backfile') && path !== '.dist.backfile-manifest',
+    (path) =>
+      /(^|[/\\])\./.test(path) &&
+      !path.startsWith('.backfile') &&
+      !['.dist.backfile-manifest', ...hiddenPublished].includes(path),
   );
 }
 

@@ -82,6 +82,8 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
       },
       'astro:build:done': async ({ dir }) => {
         const site = getSite();
+        const { dropUnusedPictures } = await import('../output/drop-unused-pictures.ts');
+        dropUnusedPictures(fileURLToPath(dir));
         if (!site.index || site.byCommand) return;
         const { addShareImages, folderTarget } = await import('../share/add-share-images.ts');
         const { addPictures, pictureCache } = await import('../output/add-pictures.ts');
