@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
+/** Where Astro puts what it copies; what a look shows is elsewhere, and pages that are not in the folder yet name it. */
+const assetsFolder = join('_astro', '/');
 const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 const textEndings: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json', '.xml']);
 
@@ -16,7 +18,9 @@ export function dropUnusedPictures(folder: string): void {
     (path) => !path.startsWith('.'),
   );
   const unused = new Map(
-    files.filter((path) => pictureEnding.test(path)).map((path) => [hashedEnd(path), path]),
+    files
+      .filter((path) => path.startsWith(assetsFolder) && pictureEnding.test(path))
+      .map((path) => [hashedEnd(path), path]),
   );
   for (const file of unused.size > 0 ? files : []) {
     if (!textEndings.has(extname(file))) continue;

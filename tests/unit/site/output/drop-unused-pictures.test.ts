@@ -16,10 +16,12 @@ test('of the pictures that a bundler has copied, those remain that a page, style
     'shelf/index.html': '<img src="/_astro/it%E2%80%99s%20&quot;one&quot;.Aa-b_1.png">',
     '_astro/sheet.css': 'a { background: url(two.Cc3.svg) }',
     '_astro/script.js': 'show("/_astro/three.Dd4.webp")',
+    'theme/logo.Gg7.webp': 'of the look, which pages name that are not there yet',
     '.prerender/entry.mjs': 'import "four.Ee5.jpg"',
     '.prerender/four.Ee5.js': '"four.Ee5.jpg"',
   });
   dropUnusedPictures(folder);
+  expect(readdirSync(join(folder, 'theme'))).toEqual(['logo.Gg7.webp']);
   expect(readdirSync(join(folder, '_astro')).toSorted()).toEqual([
     'it’s "one".Aa-b_1.png',
     'letters.Ff6.woff2',
