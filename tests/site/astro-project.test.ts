@@ -28,6 +28,35 @@ const content: Files = {
   'pages/about.md': '---\ntitle: About\n---\n\nAbout fiction.\n',
 };
 
+/** What somebody might add who wants titles in a program of their own. */
+const listOfTitles = `import { getCollection } from 'astro:content';
+export const GET = async () => Response.json((await getCollection('articles')).map(({ data }) => data.title));
+`;
+
+/** The decision that withholds the name Quorla Map, whose surname may stand alone where the person is meant. */
+const withheldName: Files = {
+  'content/withheld.yaml': 'decisions:\n  - { number: 1, month: 2026-11, ground: court, words: a person }\n',
+  '.backfile/private/withheld/1.json': JSON.stringify({
+    format: 1,
+    number: '1',
+    entity: 'quorla-map',
+    name: 'Quorla Map',
+    kind: 'person',
+    full: ['Quorla Map'],
+    local: ['Map', 'Set', 'Day'],
+    others: [],
+    words: 'a person',
+    isEverywhere: true,
+    articles: ['ferry'],
+    ground: 'court',
+    reason: 'A case.',
+    decidedOn: '2026-11-28',
+    decidedBy: 'keeper',
+    renamed: [],
+    originals: [],
+  }),
+};
+
 /**
  * Returns a clone of the project with fictional content, and with a page that lists a collection and renders
  * an entry.
@@ -101,7 +130,25 @@ test('astro build makes the same site as npm run build, including pages of colle
   const again = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
   expect(again.code, again.stderr).toBe(0);
   expect(readFileSync(join(out, 'shelf/index.html'), 'utf8')).toContain('ferry: The steam ferry');
-  writeFileSync(ferry, text);
+
+  // So does a file of theirs that is no page.
+  rmSync(join(root, 'src/pages/shelf.astro'));
+  writeFiles(root, { 'src/pages/shelf.json.ts': listOfTitles });
+  for (const body of [text.replace('The ferry', 'The steam ferry'), text]) {
+    writeFileSync(ferry, body);
+    const listed = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
+    expect(listed.code, listed.stderr).toBe(0);
+  }
+  expect(JSON.parse(readFileSync(join(out, 'shelf.json'), 'utf8'))).toContain('The ferry');
+  // A name that is withheld is looked for in it, and not in the program’s scripts, which have such words.
+  writeFiles(root, {
+    ...withheldName,
+    'src/pages/shelf.json.ts': `export const GET = () => Response.json(['Quorla Map']);\n`,
+  });
+  const audited = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
+  expect(audited.code).toBe(1);
+  expect(audited.stderr).toContain('shelf.json');
+  expect(audited.stderr).not.toContain('_astro');
 
   const { url } = await startServer(root, 'preview');
   expect(new URL(url).pathname).toBe('/archive/');

@@ -7,6 +7,7 @@ import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts'
 import { lookCss } from './look-css.ts';
 import { fontsFolder } from '../fonts/fonts-folder.ts';
 import type { Site } from '../keep/handover.ts';
+import { logoStart } from '../output/headers.ts';
 import { getSite } from './archive.ts';
 import { devUrl } from './search-script.ts';
 
@@ -64,7 +65,7 @@ function scriptFile({ file }: ScriptFace): string {
 
 /** Pages do not say which of the files in `_astro` they need, except for pictures of the content. */
 function assetName({ digest, file }: Logo): string {
-  return `theme/logo.${digest}${extname(file)}`;
+  return `${logoStart}${digest}${extname(file)}`;
 }
 
 /** Returns a module with the addresses of the preloaded fonts and of the logos. */

@@ -19,7 +19,7 @@ import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
 import { addPictures, pictureCache } from '../output/add-pictures.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
-import { publicBundleFolder } from '../output/headers.ts';
+import { hashedFolder, logoStart, publicBundleFolder } from '../output/headers.ts';
 import { searchPageFile, withTables } from '../output/tables-in-page.ts';
 import { startIndex } from '../output/start-index.ts';
 import { robots } from '../../views/data/signals/robots.ts';
@@ -190,10 +190,10 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
       const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundles, key);
       keep = () => {
         const files = filesIn(pagesFolder);
-        const ofProgram = files.filter((file) => !file.endsWith('.html'));
-        staged.markProgramFiles(ofProgram);
-        // A page that somebody else has added shows what it was rendered from, so that it is rendered at each build.
-        if (ofProgram.length === files.length) finish({ pages: stylesOf(pages), site: pagesFolder, files });
+        const bundled = files.filter(isBundled);
+        staged.markProgramFiles(bundled);
+        // What somebody else has added, a page or a list, says what it was made from, so that it is made at each build.
+        if (bundled.length === files.length) finish({ pages: stylesOf(pages), site: pagesFolder, files });
       };
       await renderWith(app, { ...siteOf(build), memory }, build, count);
     },
@@ -221,6 +221,11 @@ interface AstroBuildOptions {
   readonly devOutput?: boolean;
   /** Whether it fills the collections, and writes their types. */
   readonly sync: boolean;
+}
+
+/** Whether a file that Astro has written comes with the bundle: a script, style or font, or the logo of the look. */
+function isBundled(file: string): boolean {
+  return [hashedFolder, logoStart].some((start) => file.startsWith(start));
 }
 
 function filesIn(folder: string): string[] {

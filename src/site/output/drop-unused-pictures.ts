@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { hashedFolder } from './headers.ts';
 
-/** Where Astro puts what it copies; what a look shows is elsewhere, and pages that are not in the folder yet name it. */
-const assetsFolder = join('_astro', '/');
+/** Where Astro has what it renders pages with, which names all pictures. */
+const modulesFolder = '.prerender';
 const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-const textEndings: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json', '.xml']);
 
 /**
  * Removes the pictures that Astro has published and that nothing shows: all that a collection names, where a page that
@@ -14,20 +14,21 @@ const textEndings: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json
  * @throws what node:fs throws
  */
 export function dropUnusedPictures(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => !path.startsWith('.'),
-  );
-  const unused = new Map(
-    files
-      .filter((path) => path.startsWith(assetsFolder) && pictureEnding.test(path))
-      .map((path) => [hashedEnd(path), path]),
-  );
-  for (const file of unused.size > 0 ? files : []) {
-    if (!textEndings.has(extname(file))) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
-    for (const end of unused.keys()) if (text.includes(end)) unused.delete(end);
+  const assets = join(folder, hashedFolder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !path.startsWith(join(folder, modulesFolder)));
+  const isPicture = (path: string) => path.startsWith(assets) && pictureEnding.test(path);
+  const pictures = files.filter(isPicture);
+  const unused = new Set(pictures.map(hashedEnd));
+  if (unused.size === 0) return;
+  for (const file of files) {
+    if (isPicture(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    for (const end of unused) if (text.includes(end)) unused.delete(end);
   }
-  for (const path of unused.values()) rmSync(join(folder, path));
+  for (const path of pictures) if (unused.has(hashedEnd(path))) rmSync(path);
 }
 
 /** Returns what no text writes otherwise, as it may what is before it: `B-OjCZyu.png` of `a&b.B-OjCZyu.png`. */

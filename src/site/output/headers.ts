@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from '../../views/meta/policy.ts';
 export const publicBundleFolder = 'pagefind/';
 /** The folder of files whose names change with their content. */
 export const hashedFolder = '_astro/';
+/** How the paths of the logos of a look begin, whose names change with their content as well. */
+export const logoStart = 'theme/logo.';
 export const cachedForever = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 export const anyOrigin = ['Access-Control-Allow-Origin', '*'] as const;
 

@@ -12,8 +12,11 @@ test('of the pictures that a bundler has copied, those remain that a page, style
     '_astro/two.Cc3.svg': 'a picture of fiction',
     '_astro/three.Dd4.webp': 'a picture of fiction',
     '_astro/four.Ee5.jpg': 'a picture of fiction',
+    '_astro/four-again.Ee5.jpg': 'a picture that says its own name: four.Ee5.jpg',
+    '_astro/five.Hh8.gif': 'a picture of fiction',
     '_astro/letters.Ff6.woff2': 'no picture',
     'shelf/index.html': '<img src="/_astro/it%E2%80%99s%20&quot;one&quot;.Aa-b_1.png">',
+    'titles.txt': 'five.Hh8.gif',
     '_astro/sheet.css': 'a { background: url(two.Cc3.svg) }',
     '_astro/script.js': 'show("/_astro/three.Dd4.webp")',
     'theme/logo.Gg7.webp': 'of the look, which pages name that are not there yet',
@@ -23,6 +26,7 @@ test('of the pictures that a bundler has copied, those remain that a page, style
   dropUnusedPictures(folder);
   expect(readdirSync(join(folder, 'theme'))).toEqual(['logo.Gg7.webp']);
   expect(readdirSync(join(folder, '_astro')).toSorted()).toEqual([
+    'five.Hh8.gif',
     'it’s "one".Aa-b_1.png',
     'letters.Ff6.woff2',
     'script.js',
