@@ -23,8 +23,7 @@ export class FileCache {
     const file = join(this.#folder, nameOf(facts));
     const kept = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
     const bytes = kept.subarray(digestBytes);
-    if (bytes.length > 0 && hash('sha256', bytes, 'buffer').equals(kept.subarray(0, digestBytes)))
-      return bytes;
+    if (hash('sha256', bytes, 'buffer').equals(kept.subarray(0, digestBytes))) return bytes;
     const made = await make();
     placeFile(file, Buffer.concat([hash('sha256', made, 'buffer'), made]));
     return made;
