@@ -5,7 +5,7 @@ import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { acceptNew } from '../names/accept-new.ts';
-import { missingRecords } from '../names/existing-records.ts';
+import { planUnlessGone } from '../names/plan-unless-gone.ts';
 
 /**
  * Applies decisions about an article; the files are written later.
@@ -21,14 +21,13 @@ export async function decideArticle(
   desk.learner?.count();
   await desk.decide(
     titleOf(first, id),
-    (opened) => {
-      const refusals = missingRecords(opened, decisions);
-      if (refusals.length > 0) return { refusals };
-      return reviewSteps(
-        desk.review,
-        decisions.map((decision) => decisionOf(decision, id, opened, desk)),
-      );
-    },
+    (opened) =>
+      planUnlessGone(opened, decisions, () =>
+        reviewSteps(
+          desk.review,
+          decisions.map((decision) => decisionOf(decision, id, opened, desk)),
+        ),
+      ),
     () => desk.names.lookAgain([id]),
   );
 }

@@ -8,7 +8,7 @@ import type { NameDecision } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { acceptNew } from './accept-new.ts';
-import { missingRecords } from './existing-records.ts';
+import { planUnlessGone } from './plan-unless-gone.ts';
 import type { GatheredName } from '../review/waiting-names.ts';
 
 /**
@@ -44,17 +44,16 @@ export async function decideName(
   const others = decided.length > 1 ? ` and ${countOf(decided.length - 1, 'other')}` : '';
   await desk.decide(
     `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Rejection'} of “${first.words}”${others}`,
-    (opened) => {
-      const refusals = missingRecords(
+    (opened) =>
+      planUnlessGone(
         opened,
         decided.map((one) => one.decision),
-      );
-      if (refusals.length > 0) return { refusals };
-      return reviewSteps(
-        desk.review,
-        decided.map((one) => decisionOf(one, desk.review)),
-      );
-    },
+        () =>
+          reviewSteps(
+            desk.review,
+            decided.map((one) => decisionOf(one, desk.review)),
+          ),
+      ),
     () => desk.names.lookAgain(decided.flatMap(({ all }) => all)),
   );
 }
