@@ -13,7 +13,7 @@ const desk = openTestDesk({
     title: 'The quay',
     entities: '[bela-crane]',
   }),
-  'entities/people/ada-lane.yaml': entity('Ada Lane'),
+  'entities/people/ada-lane.yaml': entity('Ada Lane', 'person', 'description: A pilot.\n'),
 });
 
 /** What the archive says, what is the same in all languages, and what is said before readers could lose something. */
@@ -133,7 +133,8 @@ test('from right to left, what a request and articles say is read in its own dir
   await fields.nth(1).fill('Please leave me alone.');
   await page.locator('main form button[type=submit]').click();
   await page.locator('.request-person blockquote').waitFor();
-  for (const part of ['.request-wish', '.request-person blockquote', '.request-person h3']) {
+  const lines = ['.request-wish', '.request-person blockquote', '.request-person h3'];
+  for (const part of [...lines, '.request-person h3 bdi:last-of-type']) {
     const { first, last, end } = await page.locator(part).evaluate((element) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const text = texts.nextNode()!;
@@ -152,7 +153,7 @@ test('from right to left, what a request and articles say is read in its own dir
       };
     });
     expect(first, part).toBeLessThan(last);
-    expect(end, part).toBeLessThan(20);
+    if (lines.includes(part)) expect(end, part).toBeLessThan(20);
   }
 });
 

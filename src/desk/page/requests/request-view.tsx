@@ -108,8 +108,13 @@ function PersonArticles({ found: { records, elsewhere } }: { readonly found: Per
           <h3>
             <a href={recordHref('entity', id)}>{name}</a>{' '}
             <span class="small">
-              {words.kind(kind)} · {id}
-              {description !== undefined && ` · ${description}`}
+              {words.kind(kind)} · <bdi>{id}</bdi>
+              {description !== undefined && (
+                <>
+                  {' · '}
+                  <bdi>{description}</bdi>
+                </>
+              )}
             </span>
           </h3>
           <Articles about={about} label={requestWords.lists(about.count)} />
