@@ -48,9 +48,10 @@ export function formsOfRecord(
 export function withheldForms(full: readonly string[], local: readonly string[] = []): WithheldForms {
   const whole = distinct(full.flatMap(latinFormsOf));
   const known = new Set(whole.map(keyOf));
+  const isKnown = (key: string) => known.has(key) || hasSmall(key, known);
   return {
     full: whole,
-    local: distinct(local.flatMap(latinFormsOf)).filter((form) => !known.has(keyOf(form))),
+    local: distinct(local.flatMap(latinFormsOf)).filter((form) => !isKnown(keyOf(form))),
   };
 }
 
@@ -68,12 +69,19 @@ function shortened(name: string): string[] {
 function distinct(forms: readonly string[]): string[] {
   const found = new Map(forms.map((form) => [keyOf(form), form]));
   found.delete('');
-  return [...found.values()];
+  return [...found].flatMap(([key, form]) => (hasSmall(key, found) ? [] : [form]));
 }
 
-/** Returns a key that is equal for forms which match the same words. */
+/** Whether a form is there in small letters, too: so it matches all that it matches with a capital. */
+function hasSmall(key: string, known: { readonly has: (key: string) => boolean }): boolean {
+  return key.startsWith(capital) && known.has(key.slice(capital.length));
+}
+
+const capital = '^';
+
+/** Returns a key that is equal for forms which match the same words: one word with a capital letter matches none without. */
 function keyOf(form: string): string {
-  return foldedWords(form)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const words = foldedWords(form).map(({ folded }) => folded);
+  const isCapital = words.length === 1 && /\p{Lu}/u.test(form);
+  return `${isCapital ? capital : ''}${words.join(' ')}`;
 }
