@@ -75,7 +75,6 @@ export async function chosenTree(
   { tree, meetings }: JoinedVersions,
   choices: MeetingChoices,
 ): Promise<string> {
-  if (meetings.length === 0) return tree;
   const folder = mkdtempSync(join(tmpdir(), 'backfile-choices-'));
   const environment = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
@@ -106,9 +105,7 @@ async function keptFile(
   store: (text: string) => Promise<string>,
 ): Promise<KeptFile | undefined> {
   // As a whole it stays byte for byte.
-  if (chosen.every((one) => one === chosen[0]) && meeting.parts.every(({ type }) => type === 'choice'))
-    return meeting[chosen[0]!];
-  const text = chosenText(meeting.parts, chosen);
-  if (text === undefined) return meeting[chosen[0]!];
-  return { mode: (meeting.mine ?? meeting.theirs)!.mode, blob: await store(text) };
+  if (meeting.parts.length === 1) return meeting[chosen[0]!];
+  // Only what both have as texts has passages.
+  return { mode: meeting.mine!.mode, blob: await store(chosenText(meeting.parts, chosen)!) };
 }
