@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Decision, decisionTitle } from '../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../src/authority/plans/plan-decisions.ts';
-import { ChangeQueue } from '../../../src/desk/server/content/queue/change-queue.ts';
+import { ChangeQueue, type ChangeSettings } from '../../../src/desk/server/content/queue/change-queue.ts';
 import { ContentState } from '../../../src/desk/server/content/state/content-state.ts';
 import { DecisionJournal } from '../../../src/desk/server/content/queue/decision-journal.ts';
 import { type WriteRequest, writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
@@ -32,13 +32,14 @@ interface OpenedQueue {
   readonly disk?: Disk;
 }
 
-/** Opens a queue of changes; `at` is a content folder that an earlier one has left. */
-function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)) {
+/** Opens a queue of changes, also in a content folder that an earlier one has left; `previous` is that of the same desk. */
+function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files), previous?: ChangeQueue) {
   const state = new ContentState(contentDir, {});
   const waited: number[] = [];
   const requests: WriteRequest[] = [];
+  const changed: (readonly string[])[] = [];
   const faults = { fail };
-  const changes = new ChangeQueue(state, {
+  const settings: ChangeSettings = {
     writer: {
       write(request, onWait) {
         requests.push(request);
@@ -47,12 +48,13 @@ function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)
       close: () => Promise.resolve(),
     },
     journal: new DecisionJournal(contentDir, disk),
-    onChanged: () => undefined,
+    onChanged: (_, changedFiles) => changed.push(changedFiles),
     onSaving: (waitsFor) => {
       if (waitsFor !== undefined) waited.push(waitsFor);
     },
     rest: () => nextTurn(),
-  });
+  };
+  const changes = new ChangeQueue(state, settings, previous);
   changes.restore();
   const path = (file: string) => join(dirname(contentDir), file);
   return {
@@ -61,6 +63,7 @@ function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)
     changes,
     waited,
     requests,
+    changed,
     faults,
     journal: () => readdirSync(join(privateFolder(contentDir), 'decisions/content')),
     read: (file: string) => readFileSync(path(file), 'utf8'),
@@ -352,4 +355,112 @@ test('waits for the lock of the commands before writing', async () => {
   release();
   await changes.settled();
   expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
+});
+
+test('takes up what an earlier desk could not write, and lists what no longer fits and what depends on it', async () => {
+  const { contentDir, changes, decide, edit, read } = open({ fail: noSpace });
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await decide(accept('Ada Vale', 'ferry'));
+  await decide(accept('Ada Vale', 'lamp'));
+  await changes.settled();
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const folder = join(privateFolder(contentDir), 'decisions/content');
+  writeFileSync(join(folder, `000009-${process.pid}-1.json`), '{"title":');
+  const next = open({}, contentDir);
+  const listed = () => next.changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`);
+  const faults = [
+    'Acceptance of “Ada Vale”: content/articles/ferry.md was changed since.',
+    expect.stringContaining('Acceptance of “Ada Vale”: content/articles/lamp.md') as string,
+    `A decision: Its file 000009-${process.pid}-1.json in the journal can’t be read.`,
+  ];
+  expect(listed()).toEqual(faults);
+  next.changes.tryAgain();
+  await next.changes.settled();
+  expect(listed()).toEqual(faults);
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+  expect(read('content/articles/lamp.md')).toContain('entities: []');
+  await next.changes.discard();
+  expect([listed(), next.journal()]).toEqual([[], []]);
+});
+
+test('content that is opened again lists each decision once, and undoes it once', async () => {
+  const first = open({ fail: noSpace });
+  await first.decide({ type: 'refuse', words: 'Oldport' });
+  await first.changes.settled();
+  const failing = () => {
+    throw new Error('It failed.');
+  };
+  await first.changes.submitOrList(failing, 'Another decision');
+  const titles = ({ unsaved }: ChangeQueue) => unsaved.map(({ title }) => title);
+  expect(titles(first.changes)).toEqual(['Refusal of “Oldport”', 'Another decision']);
+  const second = open({ fail: noSpace }, first.contentDir, first.changes);
+  await second.changes.settled();
+  expect(titles(second.changes)).toEqual(['Refusal of “Oldport”', 'Another decision']);
+  second.faults.fail = undefined;
+  expect(await second.changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  expect(await second.changes.undo()).toEqual({ type: 'nothing' });
+});
+
+test('a decision that is listed with its file in the journal is listed once when the content is opened again', async () => {
+  const { contentDir, changes, decide, edit, read } = open();
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  release();
+  await changes.settled();
+  const again = open({}, contentDir, changes);
+  expect(again.changes.unsaved.map(({ reason }) => reason)).toEqual([
+    'content/articles/ferry.md was changed in an editor.',
+  ]);
+});
+
+test('counts the files that others have changed, and says so only of those', async () => {
+  const { contentDir, changes, changed, edit } = open();
+  const lamp = 'content/articles/lamp.md';
+  await changes.reread([lamp]);
+  expect([changes.filesReread, changed]).toEqual([0, []]);
+  edit(lamp, article('', 'Ada Vale lit two lamps.', { title: 'The lamps' }));
+  await changes.reread([lamp, 'content/articles/ferry.md']);
+  expect([changes.filesReread, changed]).toEqual([1, [[lamp]]]);
+  // The settings were changed by others, so that all was opened again.
+  expect(open({}, contentDir, changes).changes.filesReread).toBe(2);
+});
+
+test('an undoing that can’t be recorded in the journal changes nothing, and is possible later', async () => {
+  // The first three calls record the decision.
+  const { disk } = failingDisk(4, false);
+  const { changes, decide, read } = open({ disk });
+  await decide({ type: 'refuse', words: 'Oldport' });
+  const title = 'Refusal of “Oldport”';
+  expect(await changes.undo()).toEqual({ type: 'refused', title, reason: 'The disk is full.' });
+  await changes.settled();
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+  expect(await changes.undo()).toEqual({ type: 'undone', title });
+});
+
+test('closing tries a last time to write what could not be written', async () => {
+  const { changes, decide, faults, read } = open();
+  const begun = Promise.withResolvers();
+  faults.fail = async () => {
+    faults.fail = undefined;
+    await begun.promise;
+    return noSpace();
+  };
+  await decide({ type: 'refuse', words: 'Oldport' });
+  const closed = changes.close();
+  begun.resolve(undefined);
+  await closed;
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+});
+
+test('discarding what could not be saved leaves alone what is being written', async () => {
+  const { contentDir, state, changes, decide, read } = open();
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  const discarded = changes.discard();
+  release();
+  await discarded;
+  expect(state.opened.entity.has('ada-vale')).toBe(true);
+  expect(read('content/articles/ferry.md')).toContain('entities: [ada-vale]');
+  expect(changes.undoTitle).toBe('Acceptance of “Ada Vale”');
 });

@@ -7,6 +7,7 @@ import { DecisionJournal } from '../../../../src/desk/server/content/queue/decis
 import { patchedChange, patchOf } from '../../../../src/desk/server/content/queue/patch-file.ts';
 import { privateFolder } from '../../../../src/files/private-folder.ts';
 import { writeContent } from '../../../support/content.ts';
+import { failingDisk } from '../../../support/failing-disk.ts';
 
 // All of it is fiction.
 const change = { file: 'content/articles/ferry.md', before: 'The ferry left.', after: 'The ferry is late.' };
@@ -70,6 +71,66 @@ test('a damaged file is reported, and one that was cut off before it was acknowl
   writeFileSync(join(folder, `000002-${process.pid}-1.json.part`), '{"ti');
   expect(new DecisionJournal(contentDir).takeLeft()).toEqual([{ name, decision: undefined }]);
   expect(readdirSync(folder)).toEqual([name]);
+});
+
+test('a name in the journal says its order and whose it is; desks of one process never share one', () => {
+  const { contentDir, folder, append } = openJournal();
+  const titles = Array.from({ length: 12 }, (_, index) => `Decision ${index + 1}`);
+  const names = titles.slice(0, 7).map((title) => append(title));
+  // The desk reads its content anew.
+  const again = openJournal(contentDir);
+  names.push(...titles.slice(7).map((title) => again.append(title)));
+  expect(names.map((name) => name.split('-')[0])).toEqual(
+    titles.map((_, index) => String(index + 1).padStart(6, '0')),
+  );
+  const stat = readFileSync(`/proc/${process.pid}/stat`, 'utf8');
+  const began = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  for (const name of names) expect(name.slice(6)).toBe(`-${process.pid}-${began}.json`);
+  // Numbers of more digits come later, whatever the order of the names on the disk.
+  const text = readFileSync(join(folder, names[0]!), 'utf8');
+  writeFileSync(join(folder, `1000000-${process.pid}-1.json`), text.replace('Decision 1', 'The last'));
+  writeFileSync(join(folder, `99-${process.pid}-1.json`), text.replace('Decision 1', 'Before the last'));
+  const left = new DecisionJournal(contentDir).takeLeft();
+  expect(left.map(({ decision }) => decision?.title)).toEqual([...titles, 'Before the last', 'The last']);
+  expect(openJournal(contentDir).append('Later')).toMatch(/^1000001-/);
+});
+
+test('what is no decision is reported, and a process of another time that had the same number is none that runs', () => {
+  const { folder, contentDir, append } = openJournal();
+  append('A decision');
+  for (const [name, text] of Object.entries({
+    [`000002-${process.ppid}-1.json`]: '{"title":"Left","patches":[]}',
+    [`000003-${process.pid}-1.json`]: '{"title":"Without patches"}',
+    [`000004-${process.pid}-1.json`]: '{"patches":[]}',
+    [`000005-${process.pid}-1.json`]: 'null',
+  }))
+    writeFileSync(join(folder, name), text);
+  const left = new DecisionJournal(contentDir).takeLeft();
+  expect(left.map(({ decision }) => decision !== undefined)).toEqual([true, true, false, false, false]);
+});
+
+test('a decision is kept in a private folder that Git does not carry, and names none that it replaces unless it does', () => {
+  const { contentDir, folder, append } = openJournal();
+  const name = append('A decision');
+  expect(readFileSync(join(dirname(privateFolder(contentDir)), '.gitignore'), 'utf8')).toContain('*');
+  expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toStrictEqual({
+    title: 'A decision',
+    patches: [patchOf(change)],
+  });
+});
+
+test('a decision that the disk does not keep is not there later either', () => {
+  for (const failing of [1, 2, 3]) {
+    const contentDir = writeContent({});
+    const { disk } = failingDisk(failing, false);
+    const journal = new DecisionJournal(contentDir, disk);
+    const append = () => journal.append(runSteps(journal.textSteps('A decision', [change])));
+    expect(append).toThrow('ENOSPC');
+    const folder = join(privateFolder(contentDir), 'decisions/content');
+    expect(readdirSync(folder)).toEqual([]);
+    const name = append();
+    expect(readdirSync(folder)).toEqual([name]);
+  }
 });
 
 test('a patch gives back the change, of any two texts, and fits no other text', () => {

@@ -73,6 +73,8 @@ export class ChangeQueue {
     this.#filesReread = previous.#filesReread + 1;
     this.#unapplied = previous.#unapplied;
     this.#history.takeOver(previous.#history);
+    // They are taken up from the journal.
+    this.#history.remove(previous.#writer.unwritten);
   }
 
   /** The number of changes that are being planned or written. */

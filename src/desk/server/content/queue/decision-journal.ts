@@ -15,7 +15,7 @@ export interface JournaledDecision {
 
 interface JournalText extends JournaledDecision {
   /** The name of an earlier file with the same decision, which was planned again. */
-  readonly replaces?: string;
+  readonly replaces?: string | undefined;
 }
 
 /** A decision that was left in the journal; undefined if its file is damaged. */
@@ -61,7 +61,7 @@ export class DecisionJournal {
       patches.push(patchOf(change));
       yield;
     }
-    const text: JournalText = { title, patches, ...(replaces !== undefined && { replaces }) };
+    const text: JournalText = { title, patches, replaces };
     return `${JSON.stringify(text)}\n`;
   }
 
