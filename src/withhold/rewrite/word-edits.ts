@@ -1,4 +1,4 @@
-import type { Link, Node, Root } from 'mdast';
+import type { Link, Node, Parent, Root } from 'mdast';
 import type { SourceEdit } from '../../markdown/source-edits.ts';
 import { fitWords, type Replacement } from '../forms/fit-words.ts';
 import { replacements } from '../forms/replace-forms.ts';
@@ -55,7 +55,7 @@ function pieceEdits(
     const instead = !isFirst ? '' : mayHaveMark ? `[${text}](withheld:${number})` : text;
     isFirst = false;
     const edit = { start: piece.offsets[from]!, end: endOf(piece, to), text: instead };
-    if (instead !== '' || from > 0) return [edit];
+    if (instead !== '') return [edit];
     // A part of the name in bold leaves no empty markup behind.
     return [to === piece.value.length ? widened(edit, piece) : withSpaceBefore(edit, piece, to, source)];
   });
@@ -65,9 +65,10 @@ function endOf({ offsets, end }: VisiblePiece, unit: number): number {
   return offsets[unit] ?? end;
 }
 
-/** Widens the removal of a whole piece by the markup that has nothing else in it: bold type, code, tags. */
+/** Widens the removal of a whole piece by the markup that has nothing else in it: bold type, links, code, tags. */
 function widened(edit: SourceEdit, { node, parent, around }: VisiblePiece): SourceEdit {
-  if (parent.children.length === 1 && around.length > 0) return { ...edit, ...nodeRange(parent) };
+  const whole = outermost(node, around, ({ children }) => children.length === 1);
+  if (whole !== node) return { ...edit, ...nodeRange(whole) };
   const index = parent.children.findIndex((child) => child === node);
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
   const isTagged =
@@ -81,22 +82,37 @@ function widened(edit: SourceEdit, { node, parent, around }: VisiblePiece): Sour
 /** Moves the space after words that are removed at the beginning of bold type before it: with a space there it is none. */
 function withSpaceBefore(
   edit: SourceEdit,
-  { parent, node, value }: VisiblePiece,
+  { node, around, value }: VisiblePiece,
   to: number,
   source: string,
 ): SourceEdit {
   const space = /^\s+/.exec(value.slice(to))?.[0] ?? '';
-  if (space === '' || !emphasized.has(parent.type) || parent.children[0] !== node) return edit;
-  const outer = nodeRange(parent).start;
+  const isBegun = ({ type, children }: Parent, child: Node) => emphasized.has(type) && children[0] === child;
+  const outer = nodeRange(outermost(node, around, isBegun)).start;
   const inner = nodeRange(node).start;
+  if (space === '' || outer === inner) return edit;
   return { start: outer, end: edit.end + space.length, text: space + source.slice(outer, inner) };
+}
+
+/** Returns the outermost of the nodes around one that can be reached from it by those of a kind; itself if there is none. */
+function outermost(
+  node: Node,
+  around: readonly Parent[],
+  isOfKind: (parent: Parent, child: Node) => boolean,
+): Node {
+  let reached = node;
+  for (const parent of around.toReversed()) {
+    if (!isOfKind(parent, reached)) break;
+    reached = parent;
+  }
+  return reached;
 }
 
 /** Whether the keeper has linked words by hand to another entity, or to none: `[May](entity:none)`. */
 function isOtherMeaning({ around }: VisiblePiece, entity: string | undefined): boolean {
-  return around.some(({ type, url = '' }: Node & { url?: string }) => {
-    return type === 'link' && url.startsWith('entity:') && url !== `entity:${entity}`;
-  });
+  return around.some(
+    ({ url = '' }: Node & { url?: string }) => url.startsWith('entity:') && url !== `entity:${entity}`,
+  );
 }
 
 function isLink(node: Node, entity: string | undefined): boolean {

@@ -237,3 +237,96 @@ test('a fault says of which decision it is, and whether it is in an article or i
     { file: 'content/topics/papers.yaml', decision: '7', isInArticle: false, line: 1 },
   ]);
 });
+
+const quorlaIsOther: PrivateDecision = { ...decision, answers: [{ wording: 'Quorla', answer: 'other' }] };
+
+test('what was decided of the names of an article is searched with it, that of other articles is not', () => {
+  const review = (id: string, words: string): Files => ({
+    [`review/${id}.yaml`]: `refused:\n  - Fog\n  - ${words}\n`,
+  });
+  const files = { 'articles/tram.md': article(), 'articles/other.md': article() };
+  expect(placesIn({ ...files, ...review('tram', 'Zembrak') })).toEqual(['content/review/tram.yaml:3']);
+  expect(placesIn({ ...files, ...review('other', 'Zembrak') })).toEqual([]);
+  expect(placesIn({ ...files, ...review('tram', 'Quorla') })).toEqual(['content/review/tram.yaml:3']);
+  expect(placesIn({ ...files, ...review('tram', 'Quorla') }, quorlaIsOther)).toEqual([]);
+  const contentDir = writeContent({ ...files, ...review('tram', 'Zembrak') });
+  expect(contentFaults(contentDir, readContent(contentDir).content, [decision])).toStrictEqual([
+    { file: 'content/review/tram.yaml', decision: '7', isInArticle: true, line: 3 },
+  ]);
+});
+
+test('a topic is named with the lines on which something is not answered, or without one if its id has the name', () => {
+  const topic = (id: string, text: string): Files => ({
+    [`topics/${id}.yaml`]: text,
+    'articles/tram.md': article('', 'A.', { topics: `[${id}]` }),
+  });
+  const text = 'label: Quorla\ndescription: Of Zembrak.\n';
+  expect(placesIn(topic('papers', text))).toEqual([
+    'content/topics/papers.yaml:1',
+    'content/topics/papers.yaml:2',
+  ]);
+  expect(placesIn(topic('papers', text), quorlaIsOther)).toEqual(['content/topics/papers.yaml:2']);
+  expect(placesIn(topic('zembrak-case', 'label: Papers\n'))).toContain(
+    'content/topics/zembrak-case.yaml:name',
+  );
+  const shared = { 'articles/other.md': article('', 'B.', { topics: '[papers]' }) };
+  expect(placesIn({ ...topic('papers', text), ...shared })).toEqual([]);
+});
+
+test('a name that is withheld in some articles only may stand in other files', () => {
+  const files = {
+    'pages/about.md': '---\ntitle: About\n---\n\nWe met Quorla Zembrak.\n',
+    'synonyms.yaml': 'groups:\n  - [Quorla, Zembrak]\n',
+  };
+  expect(placesIn(files, { ...decision, isEverywhere: false })).toEqual([]);
+  const contentDir = writeContent({
+    ...files,
+    'pages/contact.md': '---\ntitle: Contact\n---\n\nWrite to us, said Zembrak.\n',
+    'pages/quorla-zembrak.md': '---\ntitle: A page\n---\n\nA page.\n',
+    'pages/team.md': '---\ntitle: Team\n---\n\nOf Zembrak.\n\nWho?\n\nQuorla Zembrak.\n\nQuorla Zembrak.\n',
+    'entities/boats.yaml': entity('Boats', 'organization', 'description: Of Quorla Zembrak.\n'),
+    'site.yaml': 'title: The Quorla Zembrak Courier\nurl: https://courier.example/\n',
+  });
+  const elsewhere = { decision: '7', isInArticle: false };
+  expect(contentFaults(contentDir, readContent(contentDir).content, [decision])).toStrictEqual([
+    { file: 'content/entities/boats.yaml', ...elsewhere, line: 3 },
+    { file: 'content/synonyms.yaml', ...elsewhere, line: 2 },
+    { file: 'content/pages/about.md', ...elsewhere, line: 5 },
+    { file: 'content/pages/quorla-zembrak.md', ...elsewhere },
+    { file: 'content/pages/team.md', ...elsewhere, line: 9 },
+    { file: 'content/site.yaml', ...elsewhere, line: 1 },
+  ]);
+});
+
+test('names the line of an item of a list, and of a field those lines only that have the words', () => {
+  const list = article('', '- A.\n- B.\n- Of Zembrak.\n- C.');
+  expect(placesIn({ 'articles/tram.md': list })).toEqual(['content/articles/tram.md:10']);
+  const fields = article('standfirst: The Zembrak case\n# of Quorla\n', 'A.', { title: 'Of Quorla' });
+  expect(placesIn({ 'articles/tram.md': fields }, quorlaIsOther)).toEqual(['content/articles/tram.md:6']);
+});
+
+test('a link to a record of others is no fault, on whatever line of the body', () => {
+  const files = { 'entities/jane-zembrak.yaml': entity('Jane Z.', 'person') };
+  const head = article().split('\n\n')[0]!;
+  for (const lines of ['\n', '\n\n', '\n\n\n'])
+    expect(
+      placesIn({ ...files, 'articles/tram.md': `${head}${lines}See [her](entity:jane-zembrak).\n` }),
+    ).toEqual([]);
+});
+
+test('an id that is gone is found unless its address answers', () => {
+  const withId = { ...decision, entity: 'qz-1931' };
+  const files = { 'articles/tram.md': article('withheld: [7]\n', 'See qz-1931.') };
+  const list = (addresses: string): Files => ({
+    'withheld.yaml': `decisions:\n  - { number: "7", month: 2026-11, ground: court, words: a driver, addresses: [${addresses}] }\n`,
+  });
+  expect(placesIn({ ...files, ...list('') }, withId)).toEqual(['content/articles/tram.md:9']);
+  expect(placesIn({ ...files, ...list('/entities/qz-1931/') }, withId)).toEqual([]);
+});
+
+test('a file beside the articles is named if one part of its name is not answered', () => {
+  const files = { 'articles/quorla-at-zembrak.txt': 'A text.' };
+  const named = ['content/articles/quorla-at-zembrak.txt:name unnamed'];
+  expect(placesIn(files)).toEqual(named);
+  expect(placesIn(files, quorlaIsOther)).toEqual(named);
+});

@@ -60,8 +60,34 @@ test.each([
   ['It was J. Quill (Mrs. Quill).', `It was ${mark} (${mark}).`],
   ['It was Quill Quill drove.', `It was ${mark} drove.`],
   ['Ask Jane “Zip” Quill.', `Ask ${mark}.`],
+  ['It was Jane ***Quill*** then.', `It was ${mark} then.`],
+  ['It was Jane ***Quill swam*** then.', `It was ${mark} ***swam*** then.`],
+  ['It was Jane **x *Quill swam*** then.', 'It was Jane **x *[a clerk](withheld:7) swam*** then.'],
+  ['It was Jane [*Quill*](https://example.com/1) then.', `It was ${mark} then.`],
+  [
+    'It was Jane [Quill swam](https://example.com/1) then.',
+    `It was ${mark}[ swam](https://example.com/1) then.`,
+  ],
+  ['It was Jane <br>Quill<br> then.', `It was ${mark}<br><br> then.`],
+  ['- The boat of Jane\n- Quill Quill sank.', `- The boat of ${mark}\n- [A clerk](withheld:7) sank.`],
+  [
+    '- Quill, then Jane\n- Quill sank.',
+    `- [A clerk](withheld:7), then ${mark}\n- [A clerk](withheld:7) sank.`,
+  ],
 ])('rewrites %j', (before, after) => {
   expect(rewrite(before)).toBe(after);
+});
+
+test('half a name is replaced in the block in which it stands, where the other half alone is no name', () => {
+  const wholeNames = { finder: formFinder(['Jane Quill']), words: 'a clerk', number: '7' };
+  expect(
+    rewriteMarkdown(
+      '- The boat of Jane\n- Quill met Jane Quill.\n- So Jane\n- Quill sank Quill.',
+      wholeNames,
+    ),
+  ).toBe(
+    `- The boat of ${mark}\n- [A clerk](withheld:7) met ${mark}.\n- So ${mark}\n- [A clerk](withheld:7) sank Quill.`,
+  );
 });
 
 test('an image without an address is none of the pictures of an article', () => {
