@@ -46,7 +46,9 @@ function pieceEdits(
   let isFirst = true;
   let start = 0;
   return pieces.flatMap((piece): SourceEdit[] => {
-    const from = Math.max(first - start, 0);
+    // Words that mean something else stay, and the space after them.
+    const space = isFirst && start > first ? /^\s*/.exec(piece.value)![0].length : 0;
+    const from = Math.max(first - start, space);
     const to = Math.min(last - start, piece.value.length);
     start += piece.value.length;
     if (from >= to || isOtherMeaning(piece, entity)) return [];

@@ -100,3 +100,22 @@ test('of two releases with one digest, each gets its own line back, and a line w
   if ('refusals' in planned) throw new Error(refusalsOf(planned));
   expect(planned.plan.changes[0]?.after).toBe(`${before}# Later:\n${release('a', '["later"]')}`);
 });
+
+test('a list in which nothing but empty lines is left goes, too', () => {
+  const planned = planOf(
+    { 'articles/ferry.md': is, 'withheld.yaml': `\n${list('1')}\n\n` },
+    decision([original]),
+  );
+  if ('refusals' in planned) throw new Error(refusalsOf(planned));
+  expect(planned.plan.changes.at(-1)).toMatchObject({ file: 'content/withheld.yaml', after: undefined });
+});
+
+test('what would make the content wrong is not undone', () => {
+  const listing = article('', 'Jane Quill sailed.', { entities: '[jane-quill]' });
+  const planned = planOf(
+    { 'articles/ferry.md': is, 'withheld.yaml': list('1') },
+    decision([{ ...original, before: listing }]),
+  );
+  expect(Object.keys(planned)).toEqual(['refusals']);
+  expect(refusalsOf(planned)).toContain('There is no entity "jane-quill"');
+});

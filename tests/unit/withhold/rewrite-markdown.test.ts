@@ -60,6 +60,8 @@ test.each([
   ['It was J. Quill (Mrs. Quill).', `It was ${mark} (${mark}).`],
   ['It was Quill Quill drove.', `It was ${mark} drove.`],
   ['Ask Jane “Zip” Quill.', `Ask ${mark}.`],
+  ['So [Jane](entity:none) Quill swam.', `So [Jane](entity:none) ${mark} swam.`],
+  ['So [Jane](entity:none) **Quill** swam.', `So [Jane](entity:none) **${mark}** swam.`],
   ['It was Jane ***Quill*** then.', `It was ${mark} then.`],
   ['It was Jane ***Quill swam*** then.', `It was ${mark} ***swam*** then.`],
   ['It was Jane **x *Quill swam*** then.', 'It was Jane **x *[a clerk](withheld:7) swam*** then.'],
