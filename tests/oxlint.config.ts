@@ -30,9 +30,14 @@ export default defineConfig({
   categories: { correctness: 'off' },
   options: { typeAware: true },
   env: { builtin: true },
-  ignorePatterns: ['dist/', 'dist-demo/', 'lib/', '.astro/', 'content/', 'fixtures/languages/'].map(
-    (folder) => `**/${folder}`,
-  ),
+  ignorePatterns: [
+    'dist/',
+    'dist-demo/',
+    'lib/',
+    '.astro/',
+    'fixtures/*/content/',
+    'fixtures/languages/',
+  ].map((folder) => `**/${folder}`),
   rules: {
     ...errors(`
       no-array-constructor no-unused-expressions no-useless-constructor eqeqeq no-console

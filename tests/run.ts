@@ -31,7 +31,8 @@ const outcomes: Outcome[] = [];
 async function runTool(name: string): Promise<Outcome> {
   const start = Date.now();
   let output = '';
-  const ok = await npm(['run', '--silent', name], {}, (text) => (output += text));
+  // Others run beside it: a tool in Go takes a third less processor time in one thread.
+  const ok = await npm(['run', '--silent', name], { GOMAXPROCS: '1' }, (text) => (output += text));
   console.log(`${ok ? '✓' : '✗'} ${name}  ${seconds(start)}`);
   if (!ok) console.log(`\n${output.trim()}\n`);
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -113,9 +114,9 @@ async function runStep(name: string, work: () => Promise<readonly Outcome[]>): P
 
 if (part === 'main')
   await runStep('checks and unit', async () => {
-    // Types and lint both write Astro’s types, so that they run one after the other.
+    // The linter knows the types of all modules, and says what the compiler would; components need the types that it writes.
     const [slow, quick] = await Promise.all([
-      runTools('types', 'lint'),
+      runTools('lint', 'types:components'),
       runTools('format', 'unused').then(async (ran) => [...ran, await runTests('unit')]),
     ]);
     return [...slow, ...quick];
