@@ -171,6 +171,17 @@ export class FeatureMaker {
       addWord(after, beside.shareAfter);
       add(`y=${style} ${own.shape}`);
     }
+    if (word.case === 'caseless') {
+      // Without capitals, a name is a rare word first of all: how rare, tells most beside what is around it.
+      addWord(own, here.share);
+      add(
+        `c-c=${before.share} ${own.share}`,
+        `cc+=${own.share} ${after.share}`,
+        `l-c=${before.lists} ${own.share}`,
+        `w-c=${before.lower} ${own.share}`,
+        `cw+=${own.share} ${after.lower}`,
+      );
+    }
     add(...own.affixes);
     if (index === 0) add('start', `start ${own.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
@@ -244,12 +255,13 @@ export class FeatureMaker {
     );
   }
 
-  /** Collects the context of each capitalized word, so that one clear occurrence helps all others. */
+  /** Collects the context of each word that may be a name, so that one clear occurrence helps all others. */
   #countUses(): void {
     this.#article.sentences.forEach(({ words, style }, sentence) => {
       const kinds = this.#kinds[sentence]!;
       words.forEach((word, index) => {
-        if (!isCapital(word)) return;
+        const isFunction = kinds[index]!.lists.includes('f');
+        if (!isCapital(word) && (word.case !== 'caseless' || isFunction)) return;
         let use = this.#uses.get(word.text);
         if (!use) {
           use = { count: 0, inside: 0, cues: new Set() };

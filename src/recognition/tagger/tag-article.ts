@@ -2,6 +2,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
 import { correctNames } from '../rules/correct-names.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
+import type { Sentence, WordRange } from '../text/words.ts';
 import { consistencyScores } from './consistency-scores.ts';
 import { FeatureMaker, FixedNumbers, type TaggedText } from './features.ts';
 import { likelihoodsOf } from './likelihoods.ts';
@@ -30,6 +31,13 @@ export function tagArticle(
     const spans: NameSpan[] = [];
     const likelihoods = likelihoodsOf(stretches, weights);
     const added = consistencyScores(stretches, article.sentences, likelihoods, weights.tags);
+    for (const [index, scores] of added.entries())
+      favorNames(
+        scores,
+        article.sentences[stretches[index]!.at.sentence]!,
+        stretches[index]!.at,
+        weights.tags,
+      );
     stretches.forEach((stretch, index) => {
       addSpans(spans, stretch.at, viterbi.decode(stretch, undefined, added[index]), model.kinds);
     });
@@ -54,6 +62,22 @@ export function tagArticle(
     blind: tag(model.blind, blindDecoder).spans,
     revised,
   };
+}
+
+/**
+ * What is taken off the score of no name where words have no case. Few of all words there are names, so that too few are found:
+ * of five names that were, four were right, but they were little more than half of all.
+ */
+const favor = 0.7;
+
+function favorNames(
+  scores: Float64Array,
+  { words }: Sentence,
+  { first, last }: WordRange,
+  tags: number,
+): void {
+  for (let index = first; index <= last; index += 1)
+    if (words[index]!.case === 'caseless') scores[(index - first) * tags]! -= favor;
 }
 
 interface Tools {

@@ -10,6 +10,7 @@ export interface WordKind {
   readonly lower: string;
   readonly shape: string;
   readonly lists: string;
+  /** How often the archive writes a capitalized word in lower case, or how often a word without case at all. */
   readonly share: string;
   /** Which of the large, uncertain lists have it: given names, surnames, places, and parts of places. */
   readonly gazetteers: string;
@@ -32,6 +33,9 @@ export const noWord: WordKind = {
   class: '_',
   affixes: [],
 };
+
+/** Words that are seen more often are seen about as often as others, as far as names are concerned. */
+const maxMagnitude = 8;
 
 /** Caches the properties of words, by their text. */
 export type WordKinds = Map<string, WordKind>;
@@ -69,12 +73,11 @@ function kindOf(word: Word, lists: WordLists, counts: CaseCounts, cache: WordKin
   for (const [letter, list] of lists.words) if (list.has(lower) || list.has(plain)) found += letter;
   const name = word.case === 'capitals' && text.length > 3 ? text[0]! + lower.slice(1) : text;
   for (const [letter, list] of lists.names) if (list.has(name)) found += letter;
-  const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
   kind = {
     lower,
     shape: shapeOf(word),
     lists: found,
-    share,
+    share: shareOf(word, lower, counts),
     gazetteers: gazetteersOf(name),
     class: lists.hasClasses ? wordClass(lower) : noClass,
     affixes: affixesOf(lower),
@@ -99,6 +102,16 @@ function affixesOf(lower: string): string[] {
   for (let size = 2; size <= 4 && size < lower.length; size += 1)
     affixes.push(`<${lower.slice(0, size)}`, `>${lower.slice(-size)}`);
   return affixes;
+}
+
+function shareOf(word: Word, lower: string, counts: CaseCounts): string {
+  if (isCapital(word)) return bucket(lowerShare(counts, lower), counts.has(lower));
+  return word.case === 'caseless' ? magnitude(counts.get(lower)?.lower ?? 0) : '';
+}
+
+/** Returns 0, and for more how often a number can be halved, up to 8; and one more. */
+function magnitude(count: number): string {
+  return count === 0 ? '0' : String(1 + Math.min(Math.floor(Math.log2(count)), maxMagnitude));
 }
 
 function bucket(share: number, isSeen: boolean): string {

@@ -1,6 +1,6 @@
 import type { Sentence } from './words.ts';
 
-/** How often all articles write a word in lower case, and with a capital inside sentences. */
+/** How often all articles write a word in lower case or in letters without case, and with a capital inside sentences. */
 export interface CaseCount {
   lower: number;
   upper: number;
@@ -8,7 +8,7 @@ export interface CaseCount {
 
 export type CaseCounts = ReadonlyMap<string, Readonly<CaseCount>>;
 
-/** Counts the case of words in running text; headlines and sentences in capitals are ignored. */
+/** Counts words in running text by their case; headlines and sentences in capitals are ignored. */
 export class CaseCounter {
   readonly counts = new Map<string, CaseCount>();
 
@@ -22,7 +22,7 @@ export class CaseCounter {
           if (/^["“‘:*•(\-–—]$/.test(word.text)) isStart = true;
           continue;
         }
-        if (word.case === 'lower') this.#count(word.lower).lower += 1;
+        if (word.case === 'lower' || word.case === 'caseless') this.#count(word.lower).lower += 1;
         else if (word.case === 'capitalized' && !isStart) this.#count(word.lower).upper += 1;
         isStart = false;
       }

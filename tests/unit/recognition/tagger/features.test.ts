@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { FeatureMaker, GrowingNumbers } from '../../../../src/recognition/tagger/features.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
 import { kindsOfWords } from '../../../../src/recognition/tagger/word-kind.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 import { sentencesOf } from '../../../../src/recognition/text/words.ts';
 import { wordsOfStretch } from '../../../support/recognition/stretch.ts';
 
-/** Returns the features of a word, without those of the rules. */
-function featuresOf(word: string, text: string, language = 'en'): Set<string> {
+/** Returns the features of a word, without those of the rules, in an archive with some other text. */
+function featuresOf(word: string, text: string, language = 'en', elsewhere = ''): Set<string> {
   const sentences = sentencesOf(text, 1, language);
-  const maker = new FeatureMaker({ sentences, rules: [] }, kindsOfWords(sentences, new Map(), new Map()));
+  const counter = new CaseCounter();
+  counter.add(sentencesOf(elsewhere, 1, language));
+  const maker = new FeatureMaker(
+    { sentences, rules: [] },
+    kindsOfWords(sentences, counter.counts, new Map()),
+  );
   const numbers = new GrowingNumbers();
   for (const stretch of openStretches(sentences)) {
     const words = sentences[stretch.sentence]!.words.slice(stretch.first, stretch.last + 1);
@@ -34,7 +40,7 @@ test('no feature says of a word without capitals what another says already', () 
     [...featuresOf('تهران', text, 'fa')].filter((feature) => feature.startsWith(`${prefix}=`));
   expect(values('w')).toEqual(['w=تهران']);
   // Of runs of capitals, of how often a word has one, of the letters of the census, and of classes, which are English.
-  for (const prefix of ['rw', 'rb', 'c', 'cs', 'y', 'w-s', 'sw+', 'G', 'C'])
+  for (const prefix of ['rw', 'rb', 'cs', 'y', 'w-s', 'sw+', 'G', 'C'])
     expect(values(prefix), prefix).toEqual([]);
 });
 
@@ -44,4 +50,23 @@ test('only a language that has classes of words gets features of them', () => {
     [...featuresOf('Quennel', text, language)].filter((feature) => /^r?C/.test(feature));
   expect(classes('en')).not.toEqual([]);
   expect(classes('es')).toEqual([]);
+});
+
+test('a word without capitals shows how rare it is in the archive, and a word beside it, too', () => {
+  const text = 'مدیر کوندل رفت';
+  const often = 'مدیر آمد. مدیر رفت. مدیر گفت. مدیر ماند.';
+  expect(featuresOf('کوندل', text, 'fa', often)).toContain('c=0');
+  expect(featuresOf('مدیر', text, 'fa', often)).toContain('c=3');
+  expect(featuresOf('کوندل', text, 'fa', often)).toContain('c-c=3 0');
+  expect(featuresOf('کوندل', text, 'fa', `${often} کوندل ماند.`)).toContain('c=1');
+  const many = 'مدیر آمد. '.repeat(3000);
+  expect(featuresOf('مدیر', text, 'fa', many)).toEqual(featuresOf('مدیر', text, 'fa', many + many));
+});
+
+test('one clear place of a word without capitals is evidence at its others, but small words have none', () => {
+  const text = 'دکتر کوندل از شهر رفت و فردا کوندل از سفر آمد';
+  const cues = (word: string) =>
+    [...featuresOf(word, text, 'fa')].filter((feature) => feature.startsWith('u='));
+  expect(cues('کوندل')).toContain('u=-h');
+  expect(cues('از')).toEqual([]);
 });
