@@ -194,6 +194,9 @@ test.each([
   ['fr', 'Hier, on annonçait la prise de Velmourne après un long combat.', 'Velmourne: place'],
   ['fr', 'Hier, on annonçait que la Brésine montait encore.', 'Brésine: place'],
   ['es', 'Ayer llegaron a pie los pescadores del Velmorena con sus hijos.', 'Velmorena: organization'],
+  ['es', 'Ayer llegaron a pie los pescadores de Velmorena con sus hijos.', 'Velmorena: place'],
+  ['pt', 'Ontem chegaram a pé os pescadores de Velmorena com os filhos.', 'Velmorena: place'],
+  ['it', 'Ieri sono arrivati a piedi i pescatori di Velmorena con i figli.', 'Velmorena: place'],
   [
     'fr',
     'Hier, on annonçait la fin de Velmourne Brésine après un long combat.',
