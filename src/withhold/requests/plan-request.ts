@@ -1,6 +1,7 @@
 import { addKey, removeKey, replaceValue } from '../../authority/edit/edit-yaml.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
+import { tidy } from '../../authority/plans/new-record.ts';
 import { planStanding } from '../../authority/plans/plan-standing.ts';
 import { edit, type Planned, type Refusal, verifyPlan } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
@@ -116,13 +117,40 @@ function takingBack(
       // It was taken back by the command.
       return { plan: { title: `Undoing of decision ${decision.number}`, changes: [], notes: [] } };
     }
-    case 'listing':
-      return planListing(opened, decision.article, decision.was);
+    case 'listing': {
+      const { article, listing, was } = decision;
+      const now = articleOf(opened, article)?.data.listing;
+      if (now !== undefined && now !== listing && now !== was)
+        return laterRefusal(
+          `"${article}" became “${now}” after this decision.`,
+          'change it on the page of the article',
+        );
+      return planListing(opened, article, was);
+    }
     case 'withdraw':
+      if (isWithdrawnAnew(opened, decision))
+        return laterRefusal(
+          `"${decision.article}" was withdrawn anew, or with other words, after this decision.`,
+          'put the article back on its own page',
+        );
       return planStanding(opened, decision.article, { type: 'restore' });
     case 'nothing':
       return { plan: { title: `Request ${number}: open again`, changes: [], notes: [] } };
   }
+}
+
+/** Whether an article is withdrawn for another reason, or since another day, than a decision said. */
+function isWithdrawnAnew(
+  opened: EditableContent,
+  { article, decidedOn, reason }: RequestDecision & { readonly type: 'withdraw' },
+): boolean {
+  const withdrawn = articleOf(opened, article)?.data.withdrawn;
+  return withdrawn !== undefined && (withdrawn.date.edtf !== decidedOn || withdrawn.reason !== tidy(reason));
+}
+
+/** Refuses to publish what a later decision keeps out of sight. */
+function laterRefusal(message: string, otherwise: string): Planned {
+  return { refusals: [{ message, advice: `Take back what was decided later first, or ${otherwise}.` }] };
 }
 
 /** Adds the files of the private folder to a plan. */
