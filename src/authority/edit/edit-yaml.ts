@@ -100,7 +100,11 @@ export function removeKey(yaml: string, path: YamlPath): string {
   const start = rangeOf(key as Node)[0];
   const end = rangeOf((value ?? key) as Node)[1];
   if (map.flow) return removeFromFlow(yaml, [start, end], map.srcToken as CST.FlowCollection, index);
-  return splice(yaml, lineStart(yaml, start), endOfLine(yaml, end), '');
+  const line = lineStart(yaml, start);
+  const next = map.items[index + 1]?.key as Node | undefined;
+  // The dash of a list item stays for the keys after the first.
+  if (next && yaml.slice(line, start).trim() !== '') return splice(yaml, start, rangeOf(next)[0], '');
+  return splice(yaml, line, endOfLine(yaml, end), '');
 }
 
 /** Removes a part and one comma from a flow list or group; comments stay. */

@@ -109,6 +109,32 @@ test('removes a key from block and flow groups', () => {
   expect(removeKey('name: A\nkind:\n  - b\nc: d\n', ['kind'])).toBe('name: A\nc: d\n');
 });
 
+describe('removes the first key of an item, whose dash stays', () => {
+  test.each([
+    ['a:\n  - as: [x] # why\n    id: y\n  - z\n', 'a:\n  - id: y\n  - z\n'],
+    ['a:\n-   as:\n    - x\n    # of y\n    id: y\n    at: z', 'a:\n-   id: y\n    at: z'],
+    ['a:\n  - as: [x] # an item with no other key goes as a whole\n  - z\n', 'a:\n  - z\n'],
+    ['a:\n  -\n    as: [x]\n    id: y\n', 'a:\n  -\n    id: y\n'],
+  ])('%j', (yaml, after) => {
+    expect(removeKey(yaml, ['a', 0, 'as'])).toBe(after);
+  });
+
+  test('an item whose first list becomes empty keeps its other fields', () => {
+    expect(removeItem('a:\n  - as: [x]\n    id: y\n', ['a', 0, 'as', 0])).toBe('a:\n  - id: y\n');
+  });
+});
+
+test('keeps quotes only where a word has them at both ends, and leaves a text of several lines in one', () => {
+  expect(replaceWord("a: 'foo'\nb: c\n", ['a'], 'new')).toBe("a: 'new'\nb: c\n");
+  expect(replaceWord('a: foo\n', ['a'], 'x: y')).toBe('a: "x: y"\n');
+  expect(replaceWord("a: 'it''s'\n", ['a'], 'new')).toBe('a: new\n');
+  expect(addItem('a: "x, y"\nb: c\n', ['a'], 'new')).toBe('a: ["x, y", new]\nb: c\n');
+  expect(addItem("a: 'x'\n", ['a'], 'new')).toBe("a: ['x', new]\n");
+  expect(addItem('a: |\n  x\n\nb: c\n', ['a'], 'new')).toBe('a: [x, new]\n\nb: c\n');
+  expect(addItem('a:\n  - k: x\n', ['a'], 'new')).toBe('a:\n  - k: x\n  - new\n');
+  expect(addItem('a:\n  - x\n', ['a'], { k: 'new' })).toBe('a:\n  - x\n  - { k: new }\n');
+});
+
 test('throws for a missing path', () => {
   expect(() => replaceWord('a: b\n', ['c'], 'd')).toThrow('There is no value at c');
   expect(() => removeKey('a: b\n', ['c'])).toThrow('There is no key at c');

@@ -50,7 +50,7 @@ const archive: Files = {
   'entities/ferry.yaml': entity(
     'Elm Ferry',
     'organization',
-    'distinctFrom: [ann, dock]\nroles:\n  - { role: operator, source: plan }\n  - { role: owner, source: letter }\n',
+    'distinctFrom: [ann, dock]\nroles:\n  - source: plan\n    role: operator\n  - { role: owner, source: letter }\n',
   ),
   'entities/ann.yaml': entity('Ann Pen', 'person'),
   'entities/dock.yaml': entity('Elm Dock'),
@@ -98,11 +98,7 @@ test('only what is published is in a box, with tombstones of what was withdrawn'
   );
   expect(files['articles/kept.md']).toContain('title: A title that is kept');
   expect(files['entities/ferry.yaml']).toBe(
-    entity(
-      'Elm Ferry',
-      'organization',
-      'roles:\n  - { role: operator }\n  - { role: owner, source: letter }\n',
-    ),
+    entity('Elm Ferry', 'organization', 'roles:\n  - role: operator\n  - { role: owner, source: letter }\n'),
   );
 });
 
