@@ -20,12 +20,13 @@ import { writeFiles } from '../support/build.ts';
 import { deskCookie } from '../support/desk-server/desk-cookie.ts';
 import { keepersEnv } from '../support/keepers-env.ts';
 import {
+  copyPackedProject,
   packBrokenVersion,
   packNextVersion,
-  packProgram,
   runNpmIn,
 } from '../support/builds/packed-program.ts';
-import { copyProject, projectFolder, runIn } from '../support/project.ts';
+import { projectFolder, runIn } from '../support/project.ts';
+import type { Ran } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // One archive, made from the two packages in an empty folder. Each test starts from what the one before it left. All
@@ -33,6 +34,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let desk: string;
 let archive: string;
+/** The copy of the project that is packed, and what its `package.json` says when it is. */
+let root: string;
+let released: string;
+/** What npm says if it shall pack a project that does not say where its source is. */
+let refused: Ran;
 const program = () => join(archive, 'node_modules/backfile');
 
 /** Runs a command of the archive; returns what it printed. */
@@ -44,7 +50,19 @@ function run(...args: string[]): string {
 
 beforeAll(() => {
   desk = temporaryFolder();
-  const packed = packProgram(desk);
+  root = copyPackedProject();
+  const pack = (...args: string[]) => runNpmIn(root, 'pack', `--pack-destination=${desk}`, ...args);
+  // While it is private, it installs the program that lies beside it.
+  const creator = pack('./src/package/create-backfile');
+  expect(creator.code, creator.stderr).toBe(0);
+  const manifest = join(root, 'package.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"private": true,', ''));
+  refused = pack();
+  expect(readdirSync(desk)).toEqual(['create-backfile-0.2.0.tgz']);
+  const release = runIn(root, 'src/package/release.ts', 'https://code.example/paper/backfile');
+  expect(release.code, release.stderr).toBe(0);
+  released = readFileSync(manifest, 'utf8');
+  const packed = pack();
   expect(packed.code, packed.stderr).toBe(0);
   const create = ['exec', '--yes', '--package=./create-backfile-0.2.0.tgz', '--', 'create-backfile'];
   const made = runNpmIn(
@@ -330,23 +348,9 @@ test('a clone installs the same program, in 205 MB', () => {
 });
 
 test('a package for publication is refused without the address of its source, and has it otherwise', () => {
-  const root = copyProject();
-  cpSync(join(projectFolder, '.github'), join(root, '.github'), { recursive: true });
-  const manifest = join(root, 'package.json');
-  const own = readFileSync(manifest, 'utf8');
-  writeFileSync(manifest, own.replace('"private": true,', ''));
-  const pack = () => runNpmIn(root, 'pack', `--pack-destination=${root}`);
-  const refused = pack();
   expect(refused.code).not.toBe(0);
   expect(refused.stderr).toContain('does not say where its source is: repository, homepage, bugs.');
-  expect(readdirSync(root).filter((name) => name.endsWith('.tgz'))).toEqual([]);
-
-  const release = runIn(root, 'src/package/release.ts', 'https://code.example/paper/backfile');
-  expect(release.code, release.stderr).toBe(0);
-  const released = readFileSync(manifest, 'utf8');
-  const packed = pack();
-  expect(packed.code, packed.stderr).toBe(0);
-  const { stdout } = spawnSync('tar', ['-xOzf', join(root, 'backfile-0.2.0.tgz'), 'package/package.json'], {
+  const { stdout } = spawnSync('tar', ['-xOzf', join(desk, 'backfile-0.2.0.tgz'), 'package/package.json'], {
     encoding: 'utf8',
   });
   const published = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
@@ -359,7 +363,7 @@ test('a package for publication is refused without the address of its source, an
   for (const field of ['private', 'scripts', 'devDependencies', 'overrides'])
     expect(published).not.toHaveProperty(field);
   // What is committed is as it was.
-  expect(readFileSync(manifest, 'utf8')).toBe(released);
+  expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe(released);
 });
 
 test('an upgrade to a program that does not run leaves everything as it was', () => {

@@ -29,13 +29,11 @@ export function runNpmIn(cwd: string, ...args: string[]): Ran {
   return { code: status, stdout, stderr };
 }
 
-/** Packs the program and `create-backfile` into a folder, from a copy of the project. */
-export function packProgram(folder: string): Ran {
+/** Copies the project with all that its package contains. */
+export function copyPackedProject(): string {
   const root = copyProject();
   for (const part of packedParts) cpSync(join(projectFolder, part), join(root, part), { recursive: true });
-  const program = runNpmIn(root, 'pack', '--silent', `--pack-destination=${folder}`);
-  if (program.code !== 0) return program;
-  return runNpmIn(root, 'pack', '--silent', `--pack-destination=${folder}`, './src/package/create-backfile');
+  return root;
 }
 
 /**
