@@ -4,7 +4,7 @@ import type { TokenStretch } from './perceptron.ts';
 const share = 0.4;
 const shareOfFew = 0.25;
 /** The mean number of features of a word below which these are few. */
-const few = 40;
+const few = 46;
 
 /** Returns the share of the features of some words that is hidden while weights are learned from them. */
 export function hiddenShare(stretches: readonly TokenStretch[]): number {

@@ -183,6 +183,7 @@ export class FeatureMaker {
       );
     }
     add(...own.affixes);
+    if (word.case !== 'lower') add(...own.beside);
     if (index === 0) add('start', `start ${own.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
       add('end');

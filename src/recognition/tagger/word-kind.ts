@@ -1,4 +1,4 @@
-import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import { type CaseCounts, lowerShare, mostBeside } from '../text/case-counts.ts';
 import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import { wordClass } from '../lists/word-classes.ts';
 import { worldPlaces } from '../lists/world-places.ts';
@@ -18,6 +18,8 @@ export interface WordKind {
   readonly class: string;
   /** The first and the last two to four letters: <ab, >yz, <abc, … */
   readonly affixes: readonly string[];
+  /** What stands most often beside it in the archive. */
+  readonly beside: readonly string[];
 }
 
 /** The class of the words of a language for which there are no classes. */
@@ -32,6 +34,7 @@ export const noWord: WordKind = {
   gazetteers: '',
   class: '_',
   affixes: [],
+  beside: [],
 };
 
 /** Words that are seen more often are seen about as often as others, as far as names are concerned. */
@@ -81,6 +84,7 @@ function kindOf(word: Word, lists: WordLists, counts: CaseCounts, cache: WordKin
     gazetteers: gazetteersOf(name),
     class: lists.hasClasses ? wordClass(lower) : noClass,
     affixes: affixesOf(lower),
+    beside: mostBeside(counts, lower).map((neighbor) => `@${neighbor}`),
   };
   cache.set(text, kind);
   return kind;
@@ -105,8 +109,10 @@ function affixesOf(lower: string): string[] {
 }
 
 function shareOf(word: Word, lower: string, counts: CaseCounts): string {
-  if (isCapital(word)) return bucket(lowerShare(counts, lower), counts.has(lower));
-  return word.case === 'caseless' ? magnitude(counts.get(lower)?.lower ?? 0) : '';
+  const count = counts.get(lower);
+  if (isCapital(word))
+    return bucket(lowerShare(counts, lower), (count?.lower ?? 0) + (count?.upper ?? 0) > 0);
+  return word.case === 'caseless' ? magnitude(count?.lower ?? 0) : '';
 }
 
 /** Returns 0, and for more how often a number can be halved, up to 8; and one more. */

@@ -38,7 +38,7 @@ test('keeps the words of a stretch apart', () => {
 test('hides fewer where words have few features', () => {
   const withFeatures = (count: number) =>
     stretchOfWords([{ own: ids.slice(0, count) }, { own: ids.slice(0, count) }]);
-  expect(hiddenShare([withFeatures(39)])).toBeLessThan(hiddenShare([withFeatures(40)]));
-  expect(hiddenShare([withFeatures(40)])).toBe(hiddenShare([withFeatures(60)]));
-  expect(hiddenShare([withFeatures(30), withFeatures(60)])).toBe(hiddenShare([withFeatures(60)]));
+  expect(hiddenShare([withFeatures(45)])).toBeLessThan(hiddenShare([withFeatures(46)]));
+  expect(hiddenShare([withFeatures(46)])).toBe(hiddenShare([withFeatures(64)]));
+  expect(hiddenShare([withFeatures(30), withFeatures(64)])).toBe(hiddenShare([withFeatures(60)]));
 });

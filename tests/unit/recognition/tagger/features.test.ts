@@ -63,6 +63,34 @@ test('a word without capitals shows how rare it is in the archive, and a word be
   expect(featuresOf('مدیر', text, 'fa', many)).toEqual(featuresOf('مدیر', text, 'fa', many + many));
 });
 
+test('a word shows what stands most often beside it in the archive, where there are no classes of words', () => {
+  const beside = (word: string, text: string, language: string, elsewhere: string) =>
+    [...featuresOf(word, text, language, elsewhere)].filter((feature) => feature.startsWith('@'));
+  const elsewhere =
+    'Ayer el doctor Quendel llegó. Luego el doctor Quendel, que cantaba, salió. Vio a Quendel.';
+  expect(beside('Quendel', 'Ayer cantó Quendel bien.', 'es', elsewhere)).toEqual([
+    '@-#h',
+    '@-a',
+    '@+,',
+    '@+.',
+  ]);
+  expect(beside('Quendel', 'Yesterday Quendel sang.', 'en', elsewhere)).toEqual([]);
+  expect(beside('کوندل', 'مدیر کوندل رفت', 'fa', 'دکتر کوندل در شهر بود')).toEqual(['@-#h', '@+در']);
+  // What is a word in Chinese is a sign, beside which nearly everything may stand.
+  expect(beside('昆', '他说昆德尔来了', 'zh', '昆德尔在北京')).toEqual([]);
+});
+
+test('no more than the five most frequent neighbors on each side of a word are features of it', () => {
+  const signs = ['(', '[', '«', '“', '*', '/', '&'];
+  const elsewhere = signs.flatMap((sign, index) =>
+    Array.from({ length: 7 - index }, () => `y ${sign} Quendel`),
+  );
+  const features = [...featuresOf('Quendel', 'Ayer cantó Quendel bien.', 'es', elsewhere.join(' '))];
+  expect(features.filter((feature) => feature.startsWith('@-'))).toEqual(
+    signs.slice(0, 5).map((sign) => `@-${sign}`),
+  );
+});
+
 test('one clear place of a word without capitals is evidence at its others, but small words have none', () => {
   const text = 'دکتر کوندل از شهر رفت و فردا کوندل از سفر آمد';
   const cues = (word: string) =>
