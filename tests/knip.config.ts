@@ -21,7 +21,7 @@ const config: KnipConfig = {
     'src/files/render-worker.ts!',
     'src/search/build/index-documents.ts!',
     'src/box/site/bundle-box-script.ts!',
-    'src/site/build/write-batches.ts!',
+    'src/site/build/{bundle-pages,write-batches}.ts!',
     'src/desk/server/{content/writer,thread}/*-worker.ts!',
     'src/desk/server/*/*-job.ts!',
     // Bundled by itself.

@@ -63,6 +63,7 @@ describe('a site that changes', () => {
     ['a name that others show', 'entities/jane-doe.yaml', 'name: Jane Doe', 'name: Jane Doe the director'],
     ['a topic’s label', 'topics/strikes.yaml', 'label: Strikes', 'label: Walkouts'],
     ['a title that others show', 'articles/2018/letter.md', 'title: Ferry', 'title: Boat'],
+    ['the calendar', 'site.yaml', 'title:', 'calendar: japanese\ntitle:'],
     ['a date', 'articles/2018/letter.md', 'date: 2018-06-19', 'date: 2017-06-19'],
     ['what is published', 'articles/2018/answer.md', 'section: Harbour', 'draft: true'],
   ])('after a change of %s, a warm build equals a cold one', (_, file, from, to) => {

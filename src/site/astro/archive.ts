@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { handedOver, type Site } from '../keep/handover.ts';
+import { type BundleSettings, bundlesOnly, handedOver, settingsOf, type Site } from '../keep/handover.ts';
 
 /** Returns the archive that the pages show. */
 export function getArchive(): Archive {
@@ -13,6 +13,11 @@ export function getArchive(): Archive {
  */
 export function getUrls(): Urls {
   return getSite().urls;
+}
+
+/** Returns what the pages are bundled for. */
+export function getBundleSettings(): BundleSettings {
+  return bundlesOnly() ?? settingsOf(getSite());
 }
 
 /** Returns the site that was handed over to the pages. */

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { handedOver } from '../keep/handover.ts';
+import { bundlesOnly, handedOver } from '../keep/handover.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { completeSite } from '../output/complete-site.ts';
 import { baseOf } from '../output/headers.ts';
-import { getSite } from './archive.ts';
 import { devDependencies } from './dev-dependencies.ts';
 import { servePicture } from './dev-pictures.ts';
 import { devPolicy } from './dev-policy.ts';
@@ -42,9 +41,11 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           return;
         }
         const given = handedOver();
-        const { address, contentDir } = given?.byCommand
-          ? given
-          : await openContent(resolve(fileURLToPath(config.root), content), command === 'build', logger);
+        const { address, contentDir } =
+          bundlesOnly() ??
+          (given?.byCommand
+            ? given
+            : await openContent(resolve(fileURLToPath(config.root), content), command === 'build', logger));
         updateConfig({
           site: address.origin,
           base: address.base,
@@ -81,10 +82,10 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
         followContent(server, logger);
       },
       'astro:build:done': async ({ dir }) => {
-        const site = getSite();
+        const site = handedOver();
         const { dropUnusedPictures } = await import('../output/drop-unused-pictures.ts');
         dropUnusedPictures(fileURLToPath(dir));
-        if (!site.index || site.byCommand) return;
+        if (!site?.index || site.byCommand) return;
         const { addShareImages, folderTarget } = await import('../share/add-share-images.ts');
         const { addPictures, pictureCache } = await import('../output/add-pictures.ts');
         const target = folderTarget(fileURLToPath(dir));

@@ -59,7 +59,7 @@ const strongerTokens = { soft: 'ink', rule: 'edge', hair: 'edge', edge: 'ink' } 
  * @returns an empty text if the look is ours
  */
 export function lookCss(
-  { look: settings, language }: SiteData,
+  { look: settings, language }: Pick<SiteData, 'look' | 'language'>,
   { typefaces, style }: Look,
   urlOf: (font: LookFont | ScriptFace) => string,
 ): string {

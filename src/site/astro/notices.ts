@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { handedOver } from '../keep/handover.ts';
+import { bundlesOnly, handedOver } from '../keep/handover.ts';
 import { siteLicenses } from '../notices/notices-text.ts';
 import { unlistedPackages } from '../notices/unlisted-packages.ts';
 
@@ -16,7 +16,7 @@ export function notices(): Plugin {
     // Read here, because the code of pages is moved to another folder before it runs.
     load: (id) =>
       id === `\0${virtualId}`
-        ? `export default ${JSON.stringify(siteLicenses(handedOver()?.archive.look.typefaces))};`
+        ? `export default ${JSON.stringify(siteLicenses((bundlesOnly() ?? handedOver()?.archive)?.look.typefaces))};`
         : undefined,
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;

@@ -6,9 +6,9 @@ import { archiveRoot } from '../../files/roots.ts';
 import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts';
 import { lookCss } from './look-css.ts';
 import { fontsFolder } from '../fonts/fonts-folder.ts';
-import type { Site } from '../keep/handover.ts';
+import type { BundleSettings } from '../keep/handover.ts';
 import { logoStart } from '../output/headers.ts';
-import { getSite } from './archive.ts';
+import { getBundleSettings } from './archive.ts';
 import { devUrl } from './search-script.ts';
 
 const styleId = 'virtual:backfile/look.css';
@@ -37,23 +37,25 @@ export function ownLook(): Plugin {
           ? `\0${filesId}`
           : undefined,
     load(id) {
-      if (id === stylePath) return styleOf(getSite());
+      if (id === stylePath) return styleOf(getBundleSettings());
       if (id !== `\0${filesId}`) return undefined;
       const isDev = this.environment.mode === 'dev';
-      return filesModule(getSite(), (logo) => (isDev ? devUrl(base, logo.file) : base + assetName(logo)));
+      return filesModule(getBundleSettings(), (logo) =>
+        isDev ? devUrl(base, logo.file) : base + assetName(logo),
+      );
     },
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      const { logo, logoDark } = getSite().archive.look;
+      const { logo, logoDark } = getBundleSettings().look;
       for (const one of [logo, logoDark])
         if (one) this.emitFile({ type: 'asset', fileName: assetName(one), source: readFileSync(one.file) });
     },
   };
 }
 
-function styleOf({ archive }: Site): string {
+function styleOf({ site, look }: BundleSettings): string {
   const folder = dirname(stylePath);
-  return lookCss(archive.site, archive.look, (font) => {
+  return lookCss(site, look, (font) => {
     const file = 'family' in font ? scriptFile(font) : font.file;
     return encodeURI(relative(folder, file).replaceAll('\\', '/'));
   });
@@ -69,13 +71,13 @@ function assetName({ digest, file }: Logo): string {
 }
 
 /** Returns a module with the addresses of the preloaded fonts and of the logos. */
-function filesModule({ archive }: Site, urlOf: (logo: Logo) => string): string {
-  const { typefaces, logo, logoDark } = archive.look;
+function filesModule({ site, look }: BundleSettings, urlOf: (logo: Logo) => string): string {
+  const { typefaces, logo, logoDark } = look;
   const fontOf = (role: LookTypeface['role'], ours: string) => {
     const own = typefaces.find((typeface) => typeface.role === role);
     return own ? own.fonts[own.main]!.file : join(fontsFolder, ours);
   };
-  const script = scriptFaceOf(archive.site.language);
+  const script = scriptFaceOf(site.language);
   const fonts = {
     textFont: fontOf('text', 'newsreader-text-latin.woff2'),
     displayFont: fontOf('headings', 'newsreader-display-latin.woff2'),

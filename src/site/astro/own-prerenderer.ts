@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
+import { bundlesOnly } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
 import { isForeign } from './render-pages.ts';
 
@@ -19,6 +20,11 @@ export function ownPrerenderer(
     ...standard,
     name: 'backfile',
     async getStaticPaths() {
+      const bundling = bundlesOnly();
+      if (bundling) {
+        bundling.onBundled(pagesOf());
+        return [];
+      }
       const { app } = standard;
       const { render } = getSite();
       if (!app || !render) return standard.getStaticPaths();

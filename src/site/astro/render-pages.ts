@@ -101,6 +101,12 @@ async function renderPage(
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Returns whether all pages of a bundle are ours: nothing is known of what those read that somebody else has added. */
+export async function areOurs(app: PrerenderApp): Promise<boolean> {
+  const foreign = await Promise.all(app.manifest.routes.map(({ routeData }) => isForeign(app, routeData)));
+  return !foreign.includes(true);
+}
+
 /** Returns whether a page was added by somebody who knows Astro, so that nothing is known of what it reads. */
 export async function isForeign(app: PrerenderApp, routeData: RouteData): Promise<boolean> {
   return routeData.prerender && routeOf(await app.getComponentByRoute(routeData)) === undefined;

@@ -6,7 +6,7 @@ import { expandedWords, type TextTable, textsByKey } from '../../shared/words/me
 import { translations } from '../../shared/words/translations.ts';
 import { wordsCode } from '../../shared/words/words-code.ts';
 import type { WordsChoice } from '../../shared/words/words-choice.ts';
-import { handedOver } from '../keep/handover.ts';
+import { bundlesOnly, handedOver } from '../keep/handover.ts';
 import { englishScripts } from './english-scripts.ts';
 import { translatedScript } from './translated-script.ts';
 
@@ -30,7 +30,9 @@ export function scriptWords(choice?: WordsChoice): Plugin {
       filter: { id: /\/en\/scripts\/|\/period-text\.ts$/ },
       async handler(source, importer, options) {
         const { language, calendar = 'gregorian' } =
-          choice ?? handedOver()?.archive.site ?? ({ language: 'en' } satisfies WordsChoice);
+          choice ??
+          (bundlesOnly() ?? handedOver()?.archive)?.site ??
+          ({ language: 'en' } satisfies WordsChoice);
         if (source.endsWith('/period-text.ts')) {
           if (calendar === 'gregorian' || !/\/(?:date-words|script-period)\.ts/.test(importer ?? ''))
             return undefined;

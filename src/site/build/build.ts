@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nextDueDay } from '../../archive/publication.ts';
 import { isAbsentProblem } from '../../archive/addresses/absent-problems.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -10,7 +9,6 @@ import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { cardCountNote } from '../share/share-cards.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
-import { loadAstro } from '../astro/load-astro.ts';
 import { wordsNote } from '../astro/words-report.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
@@ -29,7 +27,8 @@ import type { Size } from './host-limits.ts';
 import { StagedSite } from './staged-site.ts';
 import { discardUpdate, finishUpdate } from './update-site.ts';
 import { picturesToMake, type PicturesToMake } from '../output/page-pictures.ts';
-import { type BuildPlace, placeOf } from './build-place.ts';
+import { placeOf } from './build-place.ts';
+import { pageBundler, type PageBundler, readSettings } from './page-bundler.ts';
 import { type PageCount, renderSite, type Time, type Timings } from './render-site.ts';
 
 const progressMilliseconds = 400;
@@ -134,6 +133,7 @@ export async function buildSite({
   const out = realFolder(given);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   let indexer: Indexer | undefined;
+  let bundler: PageBundler | undefined;
   let stopWriting: (() => Promise<void>) | undefined;
   try {
     if (finishUpdate(out)) onFinished?.();
@@ -171,7 +171,10 @@ export async function buildSite({
     indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
     const time = timer(timings);
-    const prepared = prepare(place);
+    bundler = pageBundler(place);
+    // If nothing was bundled before, that takes longest, and needs no content.
+    const early = existsSync(place.bundles) ? undefined : await readSettings(options);
+    if (early) bundler.bundle(early).catch(() => undefined);
     onProgress?.({ stage: 'content' });
     const opened = await time('content', () => openSite({ ...options, withRevisions: true }));
     const { archive, problems, content, day } = opened;
@@ -196,8 +199,7 @@ export async function buildSite({
     const pictures = picturesToMake(archive, opened.contentDir, staged.isInPlace);
     if (pictures) options.onPictures?.(pictures);
     const pictureFiles = new Map();
-    const build = { ...opened, archive, place, looked, published, staged, indexer, pictureFiles };
-    await prepared;
+    const build = { ...opened, archive, place, looked, published, staged, indexer, bundler, pictureFiles };
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));
     onProgress?.({ stage: 'files' });
     const all = {
@@ -238,6 +240,7 @@ export async function buildSite({
     return { ...all, size: staged.size, work };
   } finally {
     indexer?.stop();
+    await bundler?.stop();
     // Nothing may keep writing into a folder that is being removed.
     await stopWriting?.();
     discardUpdate(out);
@@ -277,14 +280,4 @@ async function reportProgress<T>(
   } finally {
     clearInterval(ticker);
   }
-}
-
-/**
- * Loads Astro, which needs no content, while that is being read and its bodies are rendered, if nothing was built before. An error
- * here is ignored, since it recurs and is reported where Astro is used.
- */
-async function prepare({ bundles }: BuildPlace): Promise<void> {
-  // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
-  await nextTurn();
-  if (!existsSync(bundles)) await Promise.allSettled([loadAstro()]);
 }

@@ -1,30 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { lookText } from '../../archive/look/look.ts';
-import { readsCollections } from '../astro/reads-collections.ts';
-import { loadAstro } from '../astro/load-astro.ts';
-import { renderPages } from '../astro/render-pages.ts';
+import { areOurs, renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
 import type { FolderState } from '../keep/folder-state.ts';
-import { keepBundle, type KeptBundle, openBundle } from '../keep/kept-bundle.ts';
+import { dropBundle, type KeptBundle, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory } from '../keep/memory-file.ts';
-import { bytesDigest } from '../keep/site-manifest.ts';
-import { handOver, type Site } from '../keep/handover.ts';
+import { handOver, settingsOf, type Site } from '../keep/handover.ts';
 import { cachePath } from '../../workspace/cache-path.ts';
 import type { OpenedSite } from '../../workspace/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
-import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
+import { archiveRoot, publicFolder } from '../../files/roots.ts';
 import { addPictures, pictureCache } from '../output/add-pictures.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
-import { hashedFolder, logoStart, publicBundleFolder } from '../output/headers.ts';
+import { publicBundleFolder } from '../output/headers.ts';
 import { searchPageFile, withTables } from '../output/tables-in-page.ts';
 import { startIndex } from '../output/start-index.ts';
 import { robots } from '../../views/data/signals/robots.ts';
 import type { StagedSite } from './staged-site.ts';
 import type { BuildPlace } from './build-place.ts';
+import { bundleWithAstro, filesOfAstro, isBundled, pagesFolder } from './bundle-with-astro.ts';
+import { bundleKeyOf, type PageBundler } from './page-bundler.ts';
 
 /** How long each part took, in seconds; the index is built while pages are rendered. */
 export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
@@ -41,6 +39,7 @@ export type OpenBuild = OpenedSite & {
   readonly staged: StagedSite;
   /** The indexing process, which has no task yet. */
   readonly indexer: Indexer;
+  readonly bundler: PageBundler;
   /** Those that pages ask for, as they are rendered: see {@link Site}. */
   readonly pictureFiles: Map<string, PictureFile>;
 };
@@ -65,10 +64,11 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   time('index', () => index.done).catch(() => undefined);
   try {
     const memory = await time('pages', async () => {
-      const bundleKey = bundleKeyOf(build);
-      const kept = await openBundle(place.bundles, bundleKey);
+      const key = bundleKeyOf(settingsOf(build), place.source);
+      const kept = await openedBundle(build, key);
       try {
-        if (kept && (await addFiles(kept, build))) {
+        if (kept && (await areOurs(kept.app))) {
+          await addFiles(kept, build);
           const memory = newMemory(build);
           await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
           for (const file of kept.files) staged.keep(file);
@@ -78,8 +78,9 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
       } catch (error) {
         // A full disk stays full. Whatever else is wrong with a page recurs with a new bundle, and is reported then.
         if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+        dropBundle(place.bundles, key);
       }
-      return bundleAndRender(build, bundleKey, count);
+      return bundleAndRender(build, count);
     });
     await time('pages', () => addPicturesTo(build, memory));
     await addPublished(build);
@@ -94,15 +95,23 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   }
 }
 
-/** Adds the files of a bundle that are not in place. @returns false if one of these is not there */
-async function addFiles({ files, readCopy }: KeptBundle, { staged }: OpenBuild): Promise<boolean> {
+/** Opens the bundle of the pages, which is made if there is none; undefined if it could not be made. */
+async function openedBundle(build: OpenBuild, key: string): Promise<KeptBundle | undefined> {
+  const { place, bundler } = build;
+  const kept = await openBundle(place.bundles, key);
+  if (kept) return kept;
+  await bundler.bundle(settingsOf(build));
+  return openBundle(place.bundles, key);
+}
+
+/** Adds the files of a bundle that are not in place. @throws {Error} if one of these is not there */
+async function addFiles({ files, readCopy }: KeptBundle, { staged }: OpenBuild): Promise<void> {
   for (const file of files.filter((path) => !staged.isInPlace(path))) {
     const bytes = readCopy(file);
-    if (!bytes) return false;
+    if (!bytes) throw new Error(`The bundle of the pages lacks ${file}.`);
     staged.write(file, bytes);
     await staged.room();
   }
-  return true;
 }
 
 /** Adds the pictures that pages show and that are not in place. */
@@ -176,62 +185,21 @@ async function renderWith(
   for (const file of memory.shownFiles()) if (!staged.has(file) && staged.isInPlace(file)) staged.keep(file);
 }
 
-/** Has Astro bundle the pages, and renders them with this bundle, which is kept. */
-async function bundleAndRender(build: OpenBuild, key: string, count: PageCount): Promise<BuildMemory> {
-  const { place, staged } = build;
+/**
+ * Has Astro bundle the pages in this process and render those that somebody else has added; ours are rendered with the same bundle.
+ * What somebody else has added says what it was made from, so that it is made at each build, and its bundle is not used again.
+ */
+async function bundleAndRender(build: OpenBuild, count: PageCount): Promise<BuildMemory> {
   const memory = newMemory(build);
-  let keep: (() => void) | undefined;
-  rmSync(pagesFolder, { recursive: true, force: true });
-  mkdirSync(emptyFolder, { recursive: true });
   handOver({
     ...siteOf(build),
     memory,
-    render: async (app, pages) => {
-      const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundles, key);
-      keep = () => {
-        const files = filesIn(pagesFolder);
-        const bundled = files.filter(isBundled);
-        staged.markProgramFiles(bundled);
-        // What somebody else has added, a page or a list, says what it was made from, so that it is made at each build.
-        if (bundled.length === files.length) finish({ pages: stylesOf(pages), site: pagesFolder, files });
-      };
-      await renderWith(app, { ...siteOf(build), memory }, build, count);
-    },
+    render: (app) => renderWith(app, { ...siteOf(build), memory }, build, count),
   });
-  const { build: buildWithAstro } = await loadAstro();
-  const { astroConfig } = await import('../astro/astro-config.ts');
-  const config = {
-    ...astroConfig,
-    configFile: false,
-    root: archiveRoot,
-    outDir: pagesFolder,
-    publicDir: emptyFolder,
-    logLevel: 'error',
-  } as const;
-  // To fill Astro’s collections takes a quarter of the time of a bundle, and no page of ours reads them.
-  const options: AstroBuildOptions = { sync: readsCollections(join(programRoot, 'src')) };
-  await buildWithAstro(config, options);
-  keep?.();
-  staged.take(pagesFolder);
+  await bundleWithAstro();
+  build.staged.markProgramFiles(filesOfAstro().filter(isBundled));
+  build.staged.take(pagesFolder);
   return memory;
-}
-
-/** What Astro’s `build` passes on to its builder, of which its own type states a part. */
-interface AstroBuildOptions {
-  readonly devOutput?: boolean;
-  /** Whether it fills the collections, and writes their types. */
-  readonly sync: boolean;
-}
-
-/** Whether a file that Astro has written comes with the bundle: a script, style or font, or the logo of the look. */
-function isBundled(file: string): boolean {
-  return [hashedFolder, logoStart].some((start) => file.startsWith(start));
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => pathIn(folder, join(parentPath, name)));
 }
 
 /** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */
@@ -273,22 +241,3 @@ async function addToPages(
     signPath: signPath(build.contentDir),
   });
 }
-
-/** Returns what rendering needs to know of each page. */
-function stylesOf(pages: ReadonlyMap<string, unknown>): (readonly [string, { readonly styles: unknown }])[] {
-  return [...pages].map(([page, data]) => [page, { styles: (data as { readonly styles: unknown }).styles }]);
-}
-
-/** Returns a digest of everything that a bundle of the pages depends on. */
-function bundleKeyOf({ archive, address, place }: OpenBuild): string {
-  const { language, look } = archive.site;
-  // A bundle imports the source by its path in the program.
-  return bytesDigest(
-    JSON.stringify([programRoot, place.source, address, language, look, lookText(archive.look)]),
-  );
-}
-
-/** Astro can only render inside the archive’s folder, because it moves files that must be on one file system. */
-const pagesFolder = join(archiveRoot, '.astro/site');
-/** What is published unchanged is put into the site without Astro. */
-const emptyFolder = join(archiveRoot, '.astro/empty');

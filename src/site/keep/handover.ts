@@ -1,6 +1,8 @@
 import type { PictureFile } from '../pictures/picture-file.ts';
 import type { PrerenderApp } from './prerender-app.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Look } from '../../archive/look/look.ts';
+import type { SiteData } from '../../schema/site.ts';
 import type { MadeIndex } from '../../search/build/search-index.ts';
 import type { BuildMemory } from './build-memory.ts';
 import type { StaticPath } from '../../shared/base/route.ts';
@@ -30,6 +32,18 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
   readonly onOpened?: (opened: OpenedSite, changed?: readonly string[]) => void;
 }
 
+/** What the bundle of the pages is made for; nothing else of an archive goes into it. */
+export interface BundleSettings extends Pick<OpenedSite, 'address' | 'contentDir'> {
+  readonly site: Pick<SiteData, 'language' | 'calendar' | 'look'>;
+  readonly look: Look;
+}
+
+/** Settings for which the pages are only bundled, and none is rendered. */
+export interface BundlesOnly extends BundleSettings {
+  /** Called before Astro removes its bundle, with what it knows of each page. */
+  readonly onBundled: (pages: ReadonlyMap<string, unknown>) => void;
+}
+
 /** A search index that is being built. */
 export interface IndexRun {
   /** Resolves when the index is complete; rejects with the error of the indexing process. */
@@ -52,6 +66,7 @@ type Refresh = (site: Site) => Promise<void>;
 const key = Symbol.for('backfile.site');
 interface SiteHolder {
   site?: Site;
+  bundlesOnly?: BundlesOnly;
   readonly refreshes: Map<string, Refresh>;
 }
 const globals = globalThis as { [key]?: SiteHolder };
@@ -65,6 +80,25 @@ export function handOver(site: Site): void {
 /** Returns the archive handed over last; undefined if there was none. */
 export function handedOver(): Site | undefined {
   return holder.site;
+}
+
+/** Hands over settings in a process that bundles pages, and has no archive. */
+export function handOverSettings(settings: BundlesOnly): void {
+  holder.bundlesOnly = settings;
+}
+
+/** Returns the settings of a process that only bundles pages; undefined in any other. */
+export function bundlesOnly(): BundlesOnly | undefined {
+  return holder.bundlesOnly;
+}
+
+/** Returns what the bundle of a site is made for. */
+export function settingsOf({
+  address,
+  contentDir,
+  archive: { site, look },
+}: Pick<Site, 'address' | 'contentDir' | 'archive'>): BundleSettings {
+  return { address, contentDir, site, look };
 }
 
 /** Hands over an archive that was opened again, and waits for everything derived from it. */

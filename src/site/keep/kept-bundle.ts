@@ -109,6 +109,11 @@ export async function openBundle(bundles: string, key: string): Promise<KeptBund
   }
 }
 
+/** Removes a kept bundle that is damaged. */
+export function dropBundle(bundles: string, key: string): void {
+  rmSync(join(bundles, key), { recursive: true, force: true });
+}
+
 /** Returns the files that came with any kept bundle: `path digest`. */
 export function bundledFiles(bundles: string): ReadonlySet<string> {
   if (!existsSync(bundles)) return new Set();
