@@ -52,17 +52,16 @@ const maxNames = 6;
 /** The number of words for which similar names are looked up. */
 const maxNearWords = 4;
 const maxSpellings = 3;
-/** If more words are unknown, the query was probably pasted, and they are not examined one by one. */
+/** If more words are unknown, the query was probably pasted: it is not searched again with a change to each of these. */
 const maxUnknown = 10;
 
 /** Finds alternatives for a query without results. */
 export async function suggestAlternatives(finder: Finder, found: Found): Promise<NoResultSuggestions> {
   const { text, node } = found.query;
+  const leaves = found.unknown.filter(({ node, sequences }) => sequences && node.type !== 'value');
+  const isPasted = leaves.length > maxUnknown;
   const unknown = await Promise.all(
-    found.unknown
-      .filter(({ node, sequences }) => sequences && node.type !== 'value')
-      .slice(0, maxUnknown)
-      .map((leaf) => unknownWord(finder, found, leaf)),
+    leaves.slice(0, maxUnknown).map((leaf) => unknownWord(finder, found, leaf, isPasted)),
   );
   const search = async (query: string): Promise<OtherSearch | undefined> => {
     const { total } = await finder.find(query);
@@ -90,6 +89,7 @@ async function unknownWord(
   finder: Finder,
   { query: { text } }: Found,
   leaf: FoundLeaf,
+  isPasted: boolean,
 ): Promise<UnknownWord> {
   const { node } = leaf;
   if ('values' in node) throw new TypeError('A field is no word');
@@ -109,7 +109,7 @@ async function unknownWord(
       : replacePart(text, node, `${place}${node.text}*`);
   const without = removePart(text, node);
   const search = async (query: string | undefined): Promise<OtherSearch | undefined> => {
-    if (query === undefined || query === '') return undefined;
+    if (query === undefined || query === '' || isPasted) return undefined;
     const { total } = await finder.find(query);
     return total > 0 ? { query, total } : undefined;
   };
