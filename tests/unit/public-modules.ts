@@ -219,6 +219,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'key-problems.ts',
     'locate.ts',
     'look/look-problems.ts',
+    'look/read-look.ts',
     'new-folder.ts',
     'new-id.ts',
     'newer-archive.ts',

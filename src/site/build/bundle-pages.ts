@@ -4,14 +4,14 @@ import { loadAstro } from '../astro/load-astro.ts';
 import { handOverSettings } from '../keep/handover.ts';
 import { keepBundle } from '../keep/kept-bundle.ts';
 import { bundleWithAstro, filesOfAstro, isBundled, pagesFolder, renderFolder } from './bundle-with-astro.ts';
-import type { BundleTask } from './page-bundler.ts';
+import type { BundlingTask } from './page-bundler.ts';
 
 // Exits if the parent process was killed, because the next build must be the only one to write here.
 process.once('disconnect', () => process.exit(1));
 const begun = once(process, 'message');
 // It needs no task, which comes when the settings were read.
 await loadAstro();
-const [{ bundles, key, settings }] = (await begun) as [BundleTask];
+const [{ bundles, key, settings }] = (await begun) as [BundlingTask];
 let finish: (() => void) | undefined;
 handOverSettings({
   ...settings,

@@ -14,7 +14,7 @@ import { bytesDigest } from '../keep/site-manifest.ts';
 import type { BuildPlace } from './build-place.ts';
 
 /** What the bundling process is to do. */
-export interface BundleTask {
+export interface BundlingTask {
   readonly settings: BundleSettings;
   /** Where bundles are kept: an absolute path. */
   readonly bundles: string;
@@ -37,7 +37,7 @@ export interface PageBundler {
 export function pageBundler({ bundles, source }: BuildPlace): PageBundler {
   let begun: { readonly key: string; readonly run: Promise<BundlingProcess> } | undefined;
   // Both would write to the same folder.
-  const startAfter = async (before: Promise<BundlingProcess> | undefined, task: BundleTask) => {
+  const startAfter = async (before: Promise<BundlingProcess> | undefined, task: BundlingTask) => {
     await (await before)?.stop();
     return startBundling(task);
   };
@@ -57,7 +57,7 @@ interface BundlingProcess {
   readonly stop: () => Promise<void>;
 }
 
-function startBundling(task: BundleTask): BundlingProcess {
+function startBundling(task: BundlingTask): BundlingProcess {
   const child = fork(new URL('./bundle-pages.ts', import.meta.url), {
     // What is wrong is reported when the pages are bundled once more, in this process.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
