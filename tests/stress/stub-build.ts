@@ -21,7 +21,7 @@ export function stubBuild(): StubPages {
   globals[key] = stub;
   registerHooks({
     resolve: (specifier, context, next) =>
-      specifier === 'astro' || specifier.endsWith('/search-index.ts')
+      specifier === 'astro' || /\/(?:search-index|page-bundler)\.ts$/.test(specifier)
         ? { url: import.meta.url, shortCircuit: true }
         : next(specifier, context),
   });
@@ -38,6 +38,21 @@ export function build({ outDir }: { readonly outDir: string }): Promise<void> {
     writeFileSync(file, text);
   }
   return Promise.resolve();
+}
+
+/** Replaces the process that bundles pages: no bundle is kept, so that Astro’s build is used in this process. */
+export function pageBundler() {
+  return { bundle: () => Promise.resolve(), stop: () => Promise.resolve() };
+}
+
+/** Replaces what a bundle is kept under. */
+export function bundleKeyOf(): string {
+  return 'bundle of fiction';
+}
+
+/** Replaces what is read before the content: nothing. */
+export function readSettings(): Promise<undefined> {
+  return Promise.resolve(undefined);
 }
 
 /** Replaces the start of the search's build. */
