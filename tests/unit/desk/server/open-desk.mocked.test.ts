@@ -180,8 +180,11 @@ test('each address lets in one browser once', async () => {
   const { desk } = await open();
   const [one, other] = [desk.newAddress(), desk.newAddress()];
   expect(one).not.toBe(other);
-  expect(await Promise.all([one, other, one].map(async (address) => (await ask(address)).status))).toEqual([
-    200, 200, 403,
-  ]);
+  const [first, once, second] = await Promise.all(
+    [one, other, one].map(async (address) => (await ask(address)).status),
+  );
+  expect(once).toBe(200);
+  // Of two at the same time, either may arrive first.
+  expect([first, second].toSorted()).toEqual([200, 403]);
   await desk.close();
 });
