@@ -63,6 +63,18 @@ test('a word without capitals shows how rare it is in the archive, and a word be
   expect(featuresOf('مدیر', text, 'fa', many)).toEqual(featuresOf('مدیر', text, 'fa', many + many));
 });
 
+test('a word with a capital shows how often the archive writes it in small letters, or that it never tells', () => {
+  const share = (elsewhere: string) =>
+    [...featuresOf('Quendel', 'Ayer cantó Quendel bien.', 'es', elsewhere)].filter((feature) =>
+      feature.startsWith('c='),
+    );
+  expect(share('')).toEqual(['c=new']);
+  // The first word of a sentence has a capital whatever it is.
+  expect(share('Quendel cantó.')).toEqual(['c=new']);
+  expect(share('Ayer cantó Quendel.')).toEqual(['c=2']);
+  expect(share('Ayer cantó un quendel.')).toEqual(['c=3']);
+});
+
 test('a word shows what stands most often beside it in the archive, where there are no classes of words', () => {
   const beside = (word: string, text: string, language: string, elsewhere: string) =>
     [...featuresOf(word, text, language, elsewhere)].filter((feature) => feature.startsWith('@'));

@@ -86,6 +86,18 @@ test('only where words are the same is a meaning taken along, and one that no lo
   expect(meanings('Nothing.')).toEqual([moved[0], ['again', 'her. Later in', '2017 too'], moved[1]]);
 });
 
+test('a meaning is taken along in its own article, where another has the same words', () => {
+  const same = 'Then Bingo in May 2018 met her.';
+  const { answer } = decided(
+    { 'articles/sails.md': sails(`Jane May sailed. ${same}`), 'articles/again.md': sails(same) },
+    { otherMeanings: [{ passage: 'in May 2018' }] },
+  );
+  expect(answer(person('Bingo')).meanings!.map(({ article, before }) => [article, before])).toEqual([
+    ['again', 'a captain in'],
+    ['sails', 'a captain in'],
+  ]);
+});
+
 test('words count as standing in an article in any of its texts, with a capital or without', () => {
   const { plan } = decided({
     'articles/sails.md': article('standfirst: So Zap left.\n', 'Jane May sailed with zip.\n\n`Zup`', {
@@ -122,6 +134,12 @@ test('a new answer replaces an earlier one, and takes nothing away that the name
   expect(second.answers).toEqual(answers);
   expect(text('articles/sails.md')).toContain('Then [a captain](withheld:1) sank.');
   expect(text('articles/sails.md')).toContain('\nZip and [a captain](withheld:1).\n');
+});
+
+test('an answer about another word leaves an earlier one as it is', () => {
+  const { answer } = decided({ 'articles/sails.md': sails('Jane May sailed. So Zip left. Then Zap sank.') });
+  answer(person('Zip'));
+  expect(answer({ wording: 'Zap', answer: 'other' }).local).toEqual(['may', 'zip']);
 });
 
 test('a word in small letters and a name are answered one by one', () => {
