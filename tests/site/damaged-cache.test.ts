@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
@@ -56,5 +56,21 @@ describe('an archive of which two texts alternate', () => {
     write(text);
     build(out);
     expect(digestsOf(out)).toEqual(sites[text]);
+  });
+
+  test('scripts of which the copies are damaged are made again where the site has lost them, and kept from then on', () => {
+    const { out } = built;
+    const copies = readdirSync(bundles(), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\/files\/_astro\/.*\.js$/.test(file))
+      .map((file) => join(bundles(), file));
+    expect(copies.length).toBeGreaterThan(0);
+    for (const file of copies) writeFileSync(file, 'damaged');
+    for (const text of texts) {
+      rmSync(join(out, '_astro'), { recursive: true });
+      write(text);
+      build(out);
+      expect(digestsOf(out)).toEqual(sites[text]);
+    }
+    for (const file of copies) expect(readFileSync(file, 'utf8')).not.toBe('damaged');
   });
 });
