@@ -22,6 +22,8 @@ test('a look is built from public/theme, has its licenses, and follows a change 
   expect(read('index.html')).toMatch(
     /<img class="logo" src="\/theme\/logo\.[\w-]+\.webp" alt="The Port Ellery Mail/,
   );
+  const [, logo] = /<img class="logo" src="\/([^"]+)"/.exec(read('index.html')) ?? [];
+  expect(readFileSync(join(out, logo!)).subarray(8, 12).toString()).toBe('WEBP');
   expect(read('licenses.txt')).toContain('Source Serif 4');
   expect(styles()).toContain('Own Headings');
   expect(styles()).not.toContain('1234px');
