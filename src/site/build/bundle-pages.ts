@@ -1,6 +1,5 @@
 // page-bundler.ts runs this in a separate process.
 import { once } from 'node:events';
-import { loadAstro } from '../astro/load-astro.ts';
 import { handOverSettings } from '../keep/handover.ts';
 import { keepBundle } from '../keep/kept-bundle.ts';
 import { bundleWithAstro, filesOfAstro, isBundled, pagesFolder, renderFolder } from './bundle-with-astro.ts';
@@ -8,10 +7,7 @@ import type { BundlingTask } from './page-bundler.ts';
 
 // Exits if the parent process was killed, because the next build must be the only one to write here.
 process.once('disconnect', () => process.exit(1));
-const begun = once(process, 'message');
-// It needs no task, which comes when the settings were read.
-await loadAstro();
-const [{ bundles, key, settings }] = (await begun) as [BundlingTask];
+const [{ bundles, key, settings }] = (await once(process, 'message')) as [BundlingTask];
 let finish: (() => void) | undefined;
 handOverSettings({
   ...settings,
