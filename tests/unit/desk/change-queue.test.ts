@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Decision, decisionTitle } from '../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../src/authority/plans/plan-decisions.ts';
 import { ChangeQueue, type ChangeSettings } from '../../../src/desk/server/content/queue/change-queue.ts';
 import { ContentState } from '../../../src/desk/server/content/state/content-state.ts';
+import { sliceMilliseconds } from '../../../src/desk/server/content/state/drive-steps.ts';
 import { DecisionJournal } from '../../../src/desk/server/content/queue/decision-journal.ts';
 import { type WriteRequest, writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import type { Disk } from '../../../src/files/disk.ts';
@@ -30,15 +31,23 @@ interface OpenedQueue {
   /** Fails in place of writing. */
   readonly fail?: () => Promise<never>;
   readonly disk?: Disk;
+  /** Called when other work of the desk has its turn. */
+  readonly atRest?: () => Promise<unknown>;
 }
 
 /** Opens a queue of changes, also in a content folder that an earlier one has left; `previous` is that of the same desk. */
-function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files), previous?: ChangeQueue) {
+function open(
+  { fail, disk, atRest = () => nextTurn() }: OpenedQueue = {},
+  contentDir = writeContent(files),
+  previous?: ChangeQueue,
+) {
   const state = new ContentState(contentDir, {});
   const waited: number[] = [];
   const requests: WriteRequest[] = [];
   const changed: (readonly string[])[] = [];
   const faults = { fail };
+  /** What the desk shows after each change of it: how many are being saved, and how many are not saved. */
+  const shown: (readonly [pending: number, unsaved: number])[] = [];
   const settings: ChangeSettings = {
     writer: {
       write(request, onWait) {
@@ -51,10 +60,15 @@ function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)
     onChanged: (_, changedFiles) => changed.push(changedFiles),
     onSaving: (waitsFor) => {
       if (waitsFor !== undefined) waited.push(waitsFor);
+      if (opened.changes) shown.push([opened.changes.pending, opened.changes.unsaved.length]);
     },
-    rest: () => nextTurn(),
+    rest: async () => {
+      await atRest();
+    },
   };
+  const opened: { changes?: ChangeQueue } = {};
   const changes = new ChangeQueue(state, settings, previous);
+  opened.changes = changes;
   changes.restore();
   const path = (file: string) => join(dirname(contentDir), file);
   return {
@@ -65,6 +79,7 @@ function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)
     requests,
     changed,
     faults,
+    shown,
     journal: () => readdirSync(join(privateFolder(contentDir), 'decisions/content')),
     read: (file: string) => readFileSync(path(file), 'utf8'),
     edit: (file: string, text: string) => writeFileSync(path(file), text),
@@ -401,6 +416,24 @@ test('content that is opened again lists each decision once, and undoes it once'
   expect(await second.changes.undo()).toEqual({ type: 'nothing' });
 });
 
+test('content that is opened again undoes what was saved before, unless its file was changed in an editor', async () => {
+  const first = open();
+  await first.decide({ type: 'refuse', words: 'Oldport' });
+  await first.decide(accept('Ada Vale', 'lamp'));
+  await first.changes.settled();
+  first.edit('content/articles/lamp.md', `${first.read('content/articles/lamp.md')}Edited.\n`);
+  await first.changes.reread(['content/articles/lamp.md']);
+  const second = open({}, first.contentDir, first.changes);
+  expect(await second.changes.undo()).toEqual({
+    type: 'refused',
+    title: 'Acceptance of “Ada Vale”',
+    reason: 'content/articles/lamp.md was changed in an editor since.',
+  });
+  expect(await second.changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  await second.changes.settled();
+  expect(() => second.read('content/review.yaml')).toThrow('ENOENT');
+});
+
 test('a decision that is listed with its file in the journal is listed once when the content is opened again', async () => {
   const { contentDir, changes, decide, edit, read } = open();
   edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
@@ -463,4 +496,57 @@ test('discarding what could not be saved leaves alone what is being written', as
   expect(state.opened.entity.has('ada-vale')).toBe(true);
   expect(read('content/articles/ferry.md')).toContain('entities: [ada-vale]');
   expect(changes.undoTitle).toBe('Acceptance of “Ada Vale”');
+});
+
+test('shows that what could not be written is tried again, and what became of it', async () => {
+  const { changes, decide, faults, shown } = open({ fail: noSpace });
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  expect(shown.at(-1)).toEqual([0, 1]);
+  faults.fail = undefined;
+  changes.tryAgain();
+  expect(shown.at(-1)).toEqual([1, 1]);
+  await changes.settled();
+  expect(shown.at(-1)).toEqual([0, 0]);
+});
+
+test('undoing passes over a change that was reverted while its undoing was planned', async () => {
+  // Each step of planning takes as long as the desk may work without a rest.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += sliceMilliseconds));
+  onTestFinished(() => clock.mockRestore());
+  const conflict = { isAwaited: false };
+  const { contentDir, changes, decide, edit, read, state } = open({
+    atRest: async () => {
+      if (conflict.isAwaited) release();
+      while (conflict.isAwaited && changes.unsaved.length === 0) await nextTurn();
+    },
+  });
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  conflict.isAwaited = true;
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  await changes.settled();
+  expect(changes.unsaved.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
+  expect(state.opened.content.entities).toEqual([]);
+  expect(() => read('content/review.yaml')).toThrow('ENOENT');
+  expect(changes.undoTitle).toBeUndefined();
+});
+
+test('takes up a decision whose files are as it found them, though a file that it does not change makes it wrong', async () => {
+  const { contentDir, changes, decide, read, faults } = open();
+  await decide(accept('Ada Vale', 'ferry'));
+  await changes.settled();
+  faults.fail = noSpace;
+  await decide(accept('Ada Vale', 'lamp'));
+  await changes.settled();
+  rmSync(join(contentDir, 'entities/people/ada-vale.yaml'));
+  const next = open({}, contentDir);
+  await next.changes.settled();
+  expect(next.changes.unsaved).toEqual([]);
+  expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
+  expect(next.journal()).toEqual([]);
 });
