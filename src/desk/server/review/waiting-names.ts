@@ -31,6 +31,8 @@ export interface NameReading {
 interface NameTally {
   readonly key: string;
   readonly articles: Map<string, Proposal>;
+  /** All that were ever proposed. */
+  readonly kinds: Set<EntityKind>;
   ticked: number;
 }
 
@@ -41,6 +43,8 @@ export class WaitingNames {
   /** The names by their number of articles; each sorted list is cached until one of its names changes. */
   readonly #buckets = new Map<number, { readonly names: Set<NameTally>; sorted?: readonly NameTally[] }>();
   readonly #variants = new VariantIndex<NameTally>();
+  /** The names whose kind may have changed since they were indexed. */
+  readonly #doubtful = new Set<NameTally>();
   /** In how many articles an abbreviation is short for a full name, by the key of the full name. */
   readonly #abbreviations = new Map<string, Map<string, number>>();
   /** How often each searched article names a listed entity. */
@@ -109,7 +113,7 @@ export class WaitingNames {
    * an abbreviation of their own are none: a national one beside the other.
    */
   variantsOf({ key, words, kind }: GatheredName): GatheredName[] {
-    return this.#variants
+    return this.#indexed()
       .like(words, kind)
       .filter((other) => other.key !== key && !this.#areAbbreviatedApart(key, other.key))
       .toSorted((a, b) => b.articles.size - a.articles.size || compareNames(a, b))
@@ -118,7 +122,7 @@ export class WaitingNames {
 
   /** Returns the pending names that an acronym may stand for. */
   withInitials(letters: string): GatheredName[] {
-    return this.#variants.withInitials(letters).map(gathered);
+    return this.#indexed().withInitials(letters).map(gathered);
   }
 
   /**
@@ -204,17 +208,27 @@ export class WaitingNames {
 
   #count(article: string, proposal: Proposal): void {
     const key = nameKey(proposal.words);
-    const name = this.#names.get(key) ?? { key, articles: new Map(), ticked: 0 };
+    const name = this.#names.get(key) ?? { key, articles: new Map(), kinds: new Set(), ticked: 0 };
     this.#names.set(key, name);
     this.#countAbbreviation(proposal, 1);
     this.#waitingMentions += proposal.at.length;
+    name.kinds.add(proposal.kind);
     this.#move(name, () => {
       name.articles.set(article, proposal);
       name.ticked += Number(proposal.ticked);
     });
-    if (this.#variants.has(name)) return;
-    const { words, kind } = gathered(name);
-    this.#variants.add(name, words, kind);
+    if (!this.#variants.has(name)) this.#variants.add(name, proposal.words, proposal.kind);
+  }
+
+  /** Returns the index of variants, in which each name has the kind that it has in most articles. */
+  #indexed(): VariantIndex<NameTally> {
+    for (const name of this.#doubtful) {
+      const { words, kind } = gathered(name);
+      this.#variants.delete(name);
+      this.#variants.add(name, words, kind);
+    }
+    this.#doubtful.clear();
+    return this.#variants;
   }
 
   #areAbbreviatedApart(a: string, b: string): boolean {
@@ -261,8 +275,10 @@ export class WaitingNames {
     if (name.articles.size === 0) {
       this.#names.delete(name.key);
       this.#variants.delete(name);
+      this.#doubtful.delete(name);
       return;
     }
+    if (name.kinds.size > 1) this.#doubtful.add(name);
     const size = name.articles.size;
     const after = this.#buckets.get(size) ?? { names: new Set() };
     after.names.add(name);

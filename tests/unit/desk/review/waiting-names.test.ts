@@ -81,12 +81,14 @@ test('the version increases with each change, so that the page learns of it', ()
     () => waiting.set('a', [proposal('Ada Vale', { kind: 'place' })]),
     () => waiting.remove(waiting.page(0, 1).names[0]!.key, ['a']),
     () => waiting.delete('a'),
+    // It changes nothing.
+    () => waiting.remove('Ada Vale', ['a']),
   ].map((change) => {
     change();
     return waiting.version;
   });
   expect(waiting.size).toBe(0);
-  expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+  expect(versions).toEqual([1, 2, 3, 4, 4]);
 });
 
 test('variants of a name are found while both are pending, and acronyms by initials', () => {
@@ -98,6 +100,21 @@ test('variants of a name are found while both are pending, and acronyms by initi
     waiting.variantsOf(waiting.find('Department of Fisheries')!).map(({ words }) => words);
   expect(variants()).toEqual(['the U.S. Fisheries Department']);
   expect(waiting.withInitials('hf').map(({ words }) => words)).toEqual(['Harbour Fund']);
+  waiting.delete('b');
+  expect(variants()).toEqual([]);
+});
+
+test('variants of a name are those of its kind in most articles, whichever was read first', () => {
+  const waiting = new WaitingNames();
+  const office = { kind: 'organization' } as const;
+  waiting.set('a', [proposal('Department of Fisheries', office), proposal('Fisheries Department')]);
+  const variants = () =>
+    waiting.variantsOf(waiting.find('Department of Fisheries')!).map(({ words }) => words);
+  expect(variants()).toEqual([]);
+  waiting.set('b', [proposal('Fisheries Department', office)]);
+  waiting.set('c', [proposal('Fisheries Department', office)]);
+  expect(variants()).toEqual(['Fisheries Department']);
+  waiting.delete('c');
   waiting.delete('b');
   expect(variants()).toEqual([]);
 });
