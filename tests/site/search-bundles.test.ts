@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackedIndex } from '../../src/search/format/packed-index.ts';
 import { openTables } from '../../src/search/engine/tables.ts';
 import { documentText, writeDocuments } from '../../src/search/build/document-files.ts';
-import { makeSearchIndex } from '../../src/search/build/search-index.ts';
+import { makeSearchIndex, startIndexer } from '../../src/search/build/search-index.ts';
 import type { SearchDocument } from '../../src/search/document/search-documents.ts';
 import { Texts } from '../../src/search/engine/texts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -119,15 +119,43 @@ describe('an existing index', () => {
     const kept = [...before.keys()].filter((segment) => !others.includes(segment) && after.has(segment));
     for (const segment of kept) expect(after.get(segment)).toBe(before.get(segment));
     await make('anew', 'other', changed);
-    const files = (name: string) =>
-      readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => {
-          const path = join(entry.parentPath, entry.name);
-          return [path.slice(join(root, name).length), readFileSync(path).toString('base64')];
-        });
-    expect(new Map(files('after').toSorted() as [string, string][])).toEqual(
-      new Map(files('anew').toSorted() as [string, string][]),
-    );
+    expect(fileTexts(join(root, 'after'))).toEqual(fileTexts(join(root, 'anew')));
+  });
+
+  test('is the same if Pagefind was given the last documents early, and needs no task for it', async () => {
+    const root = temporaryFolder();
+    const make = async (name: string, what: readonly SearchDocument[], isAlike: boolean, isPublic = true) => {
+      const bundle = { folder: join(root, name, 'pagefind'), base: '/', archive: 'The Courier' };
+      const place = {
+        folder: join(root, name),
+        cache: join(root, isAlike || name === 'first' ? 'kept' : 'other'),
+        source: 'source',
+        publicBundle: isPublic ? bundle : undefined,
+      };
+      await makeSearchIndex(
+        writeDocuments(what.slice(0, 400).map(documentText), join(root, 'documents')),
+        place,
+        new AbortController().signal,
+        startIndexer(place.cache, isAlike),
+      );
+    };
+    await make('first', documents, false);
+    await make('early', [...documents.slice(0, 10), ...changed.slice(895)], true);
+    await make('late', [...documents.slice(0, 10), ...changed.slice(895)], false);
+    const files = (name: string) => fileTexts(join(root, name, 'pagefind'));
+    expect(files('early').length).toBeGreaterThan(10);
+    expect(files('early')).toEqual(files('late'));
+    await make('none', documents, true, false);
+    expect(readdirSync(join(root, 'none'))).not.toContain('pagefind');
+    expect(readdirSync(join(root, 'kept'))).not.toContain('pagefind-last.json');
   });
 });
+
+/** Returns the files of a folder, by path, with their bytes as Base64. */
+function fileTexts(folder: string): (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]);
+}

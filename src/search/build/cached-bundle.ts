@@ -1,9 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { SearchDocument } from '../document/search-documents.ts';
-import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PublicPages } from '../words/pagefind/public-bundle.ts';
 import { type FileDigests, IndexFiles } from './index-files.ts';
-import { type SourcePicture, writeBundlePictures } from './bundle-pictures.ts';
+import {
+  areSmallPicturesKept,
+  makeSmallPictures,
+  type SmallPictures,
+  type SourcePicture,
+} from './bundle-pictures.ts';
 
 /** The folder and the base of the addresses of Pagefind’s own bundle. */
 export interface PublicBundle {
@@ -28,39 +41,88 @@ export interface BundlePictures {
 
 const bundleName = 'bundle';
 const sizesName = 'sizes.json';
+/** The folder beside cached bundles with their pictures. */
+export const smallPicturesName = 'pagefind-pictures';
+
+/** A bundle whose documents Pagefind has been given before those of the archive were known. */
+export interface BegunBundle {
+  readonly pages: PublicPages;
+  /** What the pages were made for. */
+  readonly site: string;
+}
+
+/**
+ * Gives Pagefind the documents of the last build, of which most will be those of the next.
+ *
+ * @param lines returns them, as JSON
+ * @param cache the folder with cached bundles: an absolute path
+ * @returns undefined if pictures would have to be made for it
+ * @throws {Error} if Pagefind fails
+ */
+export async function beginPublicBundle(
+  lines: () => Iterable<string>,
+  bundle: PublicBundle,
+  cache: string,
+): Promise<BegunBundle | undefined> {
+  const folder = join(cache, smallPicturesName);
+  const { ofPage = {} } = bundle.pictures ?? {};
+  if (!areSmallPicturesKept(ofPage, folder)) return undefined;
+  const pages = pagesOf(bundle, await makeSmallPictures(ofPage, folder));
+  await pages.give(lines);
+  return { pages, site: siteText(bundle) };
+}
 
 /**
  * Writes Pagefind’s own bundle of the documents, or copies it from the cache.
  *
- * @param documents are only read if the bundle is not in the cache
+ * @param lines returns the documents, as JSON; only called if the bundle is not in the cache
  * @param cached the absolute path of the cached bundle, which includes a digest of all that it is made of
+ * @param begun only used if it was begun for the same site
  * @returns the paths of the files that are in place, and were not written
  * @throws {Error} if Pagefind fails, and what node:fs throws
  */
 export async function makePublicBundle(
-  documents: Iterable<SearchDocument>,
-  { folder, inPlace, base, archive, pictures }: PublicBundle,
+  lines: () => Iterable<string>,
+  bundle: PublicBundle,
   cached: string,
+  begun?: BegunBundle,
 ): Promise<readonly string[]> {
   if (!isComplete(cached)) {
+    const { pictures } = bundle;
     const work = `${cached}.new`;
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
-    const bundle = join(work, bundleName);
-    const made = pictures && (await writeBundlePictures(pictures.ofPage, join(bundle, pictures.folder)));
-    const pictureOf = (page: string) => {
-      const picture = made?.get(page);
-      return picture && { address: pictures!.address + picture.name, alt: picture.alt };
-    };
-    await writePublicBundle(documents, bundle, { base, archive, pictureOf });
+    const small = await makeSmallPictures(pictures?.ofPage ?? {}, join(dirname(cached), smallPicturesName));
+    const pages = begun?.site === siteText(bundle) ? begun.pages : pagesOf(bundle, small);
+    await pages.give(lines);
+    await pages.write(join(work, bundleName));
+    if (small.size > 0) copyPictures(small, join(work, bundleName, pictures!.folder));
     writeFileSync(join(work, sizesName), sizesOf(join(work, bundleName)));
     rmSync(cached, { recursive: true, force: true });
     renameSync(work, cached);
   }
-  const made = new IndexFiles(folder, inPlace);
+  const made = new IndexFiles(bundle.folder, bundle.inPlace);
   for (const path of filesIn(join(cached, bundleName)))
     made.write(path, readFileSync(join(cached, bundleName, path)));
   return made.kept;
+}
+
+function pagesOf({ base, archive, pictures }: PublicBundle, small: SmallPictures): PublicPages {
+  const pictureOf = (page: string) => {
+    const picture = small.get(page);
+    return picture && { address: pictures!.address + picture.name, alt: picture.alt };
+  };
+  return new PublicPages({ base, archive, pictureOf });
+}
+
+/** Returns everything that pages are made of beside their documents. */
+function siteText({ base, archive, pictures }: PublicBundle): string {
+  return JSON.stringify([base, archive, pictures]);
+}
+
+function copyPictures(small: SmallPictures, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, kept } of small.values()) copyFileSync(kept, join(folder, name));
 }
 
 /** Whether a bundle is in the cache with all its files, which may not be the case after a power failure. */

@@ -81,7 +81,12 @@ export function writeDocuments(documents: Iterable<DocumentText>, folder: string
 }
 
 /** Reads the documents of a segment. */
-export function readDocuments(file: string, { from, bytes }: SegmentLines): SearchDocument[] {
+export function readDocuments(file: string, segment: SegmentLines): SearchDocument[] {
+  return readDocumentLines(file, segment).map((line) => JSON.parse(line) as SearchDocument);
+}
+
+/** Reads the lines of a segment, one for each document, as JSON. */
+export function readDocumentLines(file: string, { from, bytes }: SegmentLines): string[] {
   const buffer = Buffer.alloc(bytes);
   const descriptor = openSync(file, 'r');
   try {
@@ -93,6 +98,5 @@ export function readDocuments(file: string, { from, bytes }: SegmentLines): Sear
   } finally {
     closeSync(descriptor);
   }
-  const lines = buffer.toString().split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as SearchDocument);
+  return buffer.toString().split('\n').slice(0, -1);
 }

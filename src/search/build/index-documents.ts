@@ -10,11 +10,12 @@ import { formatVersion, type PackedBundle, type PackedIndex } from '../format/pa
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { boundHeap } from './bound-heap.ts';
-import type { PublicBundle } from './cached-bundle.ts';
+import { type PublicBundle, smallPicturesName } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
 import { packBundle } from './pack-bundle.ts';
 import { IndexFiles } from './index-files.ts';
+import { lastBundleName, saveLastBundle } from './last-bundle.ts';
 import type { BundleTask } from './public-bundle-worker.ts';
 import { codeCache, type IndexTask, type MadeIndex } from './search-index.ts';
 import { makeSegment, openSegment, type Segment } from './segment.ts';
@@ -30,6 +31,9 @@ interface OpenedLanguage {
 // Exits if the parent process was killed, because the next build must be the only one to write here.
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
+// Where the documents of the last build are likely to be those of this one, but for a few, Pagefind gets them meanwhile.
+const earlyFrom = process.argv[2];
+let bundler = earlyFrom === undefined ? undefined : startBundler(earlyFrom);
 const [task] = (await once(process, 'message')) as [IndexTask];
 const { languages, folder, inPlace, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
@@ -42,12 +46,14 @@ const used = new Set([codeCache]);
 mkdirSync(cache, { recursive: true });
 // It takes Pagefind as long as all the rest, so it begins first.
 const bundleMade = publicBundle && makeBundle(publicBundle);
+if (!publicBundle) bundler?.thread.postMessage(undefined);
 const opened: OpenedLanguage[] = [];
 for (const documents of languages) opened.push(await openLanguage(documents));
 const made = packAll();
 const keptOfBundle = (await bundleMade) ?? [];
 for (const name of readdirSync(cache))
   if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
+await bundler?.ended;
 await endPagefind();
 process.off('disconnect', onOrphaned);
 process.send!({ ...made, keptOfBundle } satisfies MadeIndex, () => process.disconnect());
@@ -68,14 +74,20 @@ async function openLanguage({ language, file, segments }: LanguageDocuments): Pr
 /** Makes Pagefind’s own bundle in a thread, which has a Pagefind of its own. */
 async function makeBundle(bundle: PublicBundle): Promise<readonly string[]> {
   const name = `pagefind-${publicDigest()}`;
-  used.add(name);
-  const workerData: BundleTask = { languages, bundle, cached: join(cache, name) };
-  const thread = new Worker(new URL('./public-bundle-worker.ts', import.meta.url), { workerData });
+  for (const one of [name, smallPicturesName, lastBundleName]) used.add(one);
   let kept: readonly string[] = [];
-  thread.on('message', (message) => (kept = message as readonly string[]));
-  const [code] = (await once(thread, 'exit')) as [number];
-  if (code !== 0) process.exit(1);
+  bundler ??= startBundler();
+  bundler.thread.once('message', (message) => (kept = message as readonly string[]));
+  bundler.thread.postMessage({ languages, bundle, cached: join(cache, name) } satisfies BundleTask);
+  if ((await bundler.ended) !== 0) process.exit(1);
+  saveLastBundle(cache, { languages, bundle });
   return kept;
+}
+
+function startBundler(from?: string): { readonly thread: Worker; readonly ended: Promise<number> } {
+  const workerData = { earlyFrom: from };
+  const thread = new Worker(new URL('./public-bundle-worker.ts', import.meta.url), { workerData });
+  return { thread, ended: once(thread, 'exit').then(([code]) => code as number) };
 }
 
 function packAll(): Pick<MadeIndex, 'languages' | 'kept'> {

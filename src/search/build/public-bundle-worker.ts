@@ -1,9 +1,10 @@
 // index-documents.ts runs this in a thread.
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchDocument } from '../document/search-documents.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
-import { makePublicBundle, type PublicBundle } from './cached-bundle.ts';
-import { type LanguageDocuments, readDocuments } from './document-files.ts';
+import { beginPublicBundle, makePublicBundle, type PublicBundle } from './cached-bundle.ts';
+import { type LanguageDocuments, readDocumentLines } from './document-files.ts';
+import { readLastBundle } from './last-bundle.ts';
 
 /** What the thread is to make, and where it is cached. */
 export interface BundleTask {
@@ -13,12 +14,24 @@ export interface BundleTask {
   readonly cached: string;
 }
 
-const { languages, bundle, cached } = workerData as BundleTask;
-
+/** The folder of the last bundle, an absolute path, with which the thread begins before it has a task; undefined if it shall not. */
+const { earlyFrom } = workerData as { readonly earlyFrom: string | undefined };
 const endPagefind = watchPagefind(() => process.exit(1));
-parentPort!.postMessage(await makePublicBundle(everyDocument(), bundle, cached));
+const begun = earlyFrom === undefined ? undefined : await beginEarly(earlyFrom);
+const [task] = (await once(parentPort!, 'message')) as [BundleTask | undefined];
+if (task) {
+  const { languages, bundle, cached } = task;
+  parentPort!.postMessage(await makePublicBundle(() => linesOf(languages), bundle, cached, begun));
+}
+parentPort!.close();
 await endPagefind();
 
-function* everyDocument(): Generator<SearchDocument> {
-  for (const { file, segments } of languages) for (const lines of segments) yield* readDocuments(file, lines);
+async function beginEarly(cache: string): ReturnType<typeof beginPublicBundle> {
+  const last = readLastBundle(cache);
+  return last && (await beginPublicBundle(() => last.lines, last.bundle, cache));
+}
+
+function* linesOf(languages: readonly LanguageDocuments[]): Generator<string> {
+  for (const { file, segments } of languages)
+    for (const segment of segments) yield* readDocumentLines(file, segment);
 }

@@ -50,9 +50,15 @@ export interface MadeIndex {
 /** The folder in the cache with the compiled code of the indexing process. */
 export const codeCache = 'code';
 
-/** Starts the indexing process. @param cache the folder of cached segments, an absolute path */
-export function startIndexer(cache: string): Indexer {
-  const child = fork(new URL('./index-documents.ts', import.meta.url), {
+/**
+ * Starts the indexing process.
+ *
+ * @param cache the folder of cached segments, an absolute path
+ * @param isAlike whether the documents are likely to be those of the last build, but for a few: Pagefind is given those while
+ *   the content is read
+ */
+export function startIndexer(cache: string, isAlike = false): Indexer {
+  const child = fork(new URL('./index-documents.ts', import.meta.url), isAlike ? [cache] : [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { NODE_COMPILE_CACHE: join(cache, codeCache), ...env },
   });

@@ -11,7 +11,7 @@ import { cardCountNote } from '../share/share-cards.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
 import { wordsNote } from '../astro/words-report.ts';
 import { publicFolder } from '../../files/roots.ts';
-import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
+import { hasOnlyEdits, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
 import { stampsApart } from '../keep/stamps-apart.ts';
 import { currentDay } from '../../workspace/current-day.ts';
@@ -141,14 +141,11 @@ export async function buildSite({
     // It is awaited below, unless something else fails before.
     staging.catch(() => undefined);
     const place = placeOf(options, out);
-    const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
+    const lastContent = loadState(place.content);
+    const looked = lookAt(options.contentDir, lastContent, Date.now());
     // All of it is published, hidden files too: .well-known, .htaccess.
-    const published = lookAt(
-      publicFolder(options.contentDir),
-      loadState(place.published),
-      Date.now(),
-      () => false,
-    );
+    const lastPublished = loadState(place.published);
+    const published = lookAt(publicFolder(options.contentDir), lastPublished, Date.now(), () => false);
     stopWriting = () => staging.then((staged) => staged.stop()).catch(() => undefined);
     const last = loadReport(place.report, place.key);
     const commit = historyKey(options.contentDir);
@@ -160,15 +157,15 @@ export async function buildSite({
       !isDue &&
       !isRefused &&
       !options.pending &&
-      isLastState(place.content, looked) &&
-      isLastState(place.published, published)
+      isSameState(lastContent, looked) &&
+      isSameState(lastPublished, published)
     ) {
       const { isUntouched, lastSize, isInPlace } = await staging;
       // A box, a publication and the desk read which site was built last: it may have been another one of the same content.
       if (isUntouched && readLastBuild(options.contentDir, out))
         return { ...last, timings: {}, work: noWork, size: lastSize, isPage: isInPlace };
     }
-    indexer = startIndexer(cachePath('segments', options.contentDir));
+    indexer = startIndexer(cachePath('segments', options.contentDir), hasOnlyEdits(lastContent, looked));
     const timings: Record<string, number> = {};
     const time = timer(timings);
     bundler = pageBundler(place);
@@ -246,12 +243,6 @@ export async function buildSite({
     discardUpdate(out);
     release();
   }
-}
-
-/** Whether a folder is as it was at the last build. @param file with its state then */
-function isLastState(file: string, looked: FolderState): boolean {
-  const last = loadState(file);
-  return last !== undefined && isSameState(last, looked);
 }
 
 /** Returns a function that records how long each part of the work takes, all its pieces together. */

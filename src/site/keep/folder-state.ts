@@ -42,11 +42,17 @@ export function lookAt(
   return { files, at };
 }
 
-/** Whether two states have the same files with the same bytes. */
-export function isSameState(one: FolderState, other: FolderState): boolean {
-  if (one.files.size !== other.files.size) return false;
+/** Whether two states have the same files with the same bytes; no state is like none. */
+export function isSameState(one: FolderState | undefined, other: FolderState): boolean {
+  if (one?.files.size !== other.files.size) return false;
   for (const [path, { digest }] of one.files) if (other.files.get(path)?.digest !== digest) return false;
   return true;
+}
+
+/** Whether the files of a folder are those of an earlier state, some of them with other bytes. */
+export function hasOnlyEdits(earlier: FolderState | undefined, now: FolderState): boolean {
+  if (earlier?.files.size !== now.files.size || isSameState(earlier, now)) return false;
+  return [...now.files.keys()].every((path) => earlier.files.has(path));
 }
 
 function isHidden(name: string): boolean {

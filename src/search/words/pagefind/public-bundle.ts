@@ -1,10 +1,13 @@
-import { createIndex } from 'pagefind';
+import { hash } from 'node:crypto';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../document/search-documents.ts';
 import { readFilterValue } from '../../format/filter-value.ts';
 import { responseOf } from './invert-words.ts';
 
 /** The maximum number of files with the data of results. */
 const maxFragments = 500;
+/** So many pages are on their way to Pagefind’s process at once. */
+const pagesAtOnce = 500;
 
 /** A picture of a page: its public address, and the text that describes it. */
 interface PagePicture {
@@ -12,43 +15,95 @@ interface PagePicture {
   readonly alt: string;
 }
 
-interface PublicSite {
+/** What pages of the bundle say beside their documents. */
+export interface PublicSite {
+  /** The base of the addresses, `/` or `/archive/`, which Pagefind prepends again. */
   readonly base: string;
+  /** The archive’s name. */
   readonly archive: string;
   readonly pictureOf?: (page: string) => PagePicture | undefined;
 }
 
 /**
- * Writes Pagefind’s own bundle of the documents, including `pagefind.js`, for its API, its user interface and
- * other sites. It divides and stems text by its own rules. Our own pages don’t use it.
- *
- * @param folder an absolute path
- * @param site the base of the addresses, `/` or `/archive/`, which Pagefind prepends again; the archive’s name; and the
- *   picture of a page, if it has one
- * @throws {Error} if Pagefind fails
+ * The pages of Pagefind’s own bundle, for its API, its user interface and other sites. It divides and stems text by its own
+ * rules. Our own pages don’t use it.
  */
-export async function writePublicBundle(
-  documents: Iterable<SearchDocument>,
-  folder: string,
-  { base, archive, pictureOf }: PublicSite,
-): Promise<void> {
-  const { index } = responseOf(await createIndex({ maxFragments }));
-  if (!index) throw new Error('Pagefind made no index');
-  let waiting: Promise<{ errors: string[] }>[] = [];
-  const wait = async () => {
-    (await Promise.all(waiting)).forEach(responseOf);
-    waiting = [];
-  };
-  for (const document of documents) {
-    const url = `/${document.path}`;
-    waiting.push(
-      index.addHTMLFile({ url, content: publicPage(document, archive, pictureOf?.(base + document.path)) }),
-    );
-    if (waiting.length === 500) await wait();
+export class PublicPages {
+  readonly #site: PublicSite;
+  #index: PagefindIndex | undefined;
+  /** What Pagefind was given, in order. */
+  #given: { readonly path: string; readonly digest: string }[] = [];
+
+  constructor(site: PublicSite) {
+    this.#site = site;
   }
-  await wait();
-  responseOf(await index.writeFiles({ outputPath: folder }));
-  await index.deleteIndex();
+
+  /**
+   * Gives Pagefind all documents. If it was given documents before, only those that differ become pages, which replace the
+   * ones before in their places; if there are fewer or they have another order, all are given again.
+   *
+   * @param lines returns all of them, {@link SearchDocument}s as JSON
+   * @throws {Error} if Pagefind fails
+   */
+  async give(lines: () => Iterable<string>): Promise<void> {
+    if (await this.#giveOver(lines())) return;
+    await this.#index?.deleteIndex();
+    [this.#index, this.#given] = [undefined, []];
+    await this.#giveOver(lines());
+  }
+
+  /**
+   * Writes the bundle of the documents that were given, including `pagefind.js`.
+   *
+   * @param folder an absolute path
+   * @throws {Error} if Pagefind fails
+   */
+  async write(folder: string): Promise<void> {
+    const index = await this.#open();
+    responseOf(await index.writeFiles({ outputPath: folder }));
+    await index.deleteIndex();
+    [this.#index, this.#given] = [undefined, []];
+  }
+
+  /** @returns false if what was given before can’t be replaced in its place, so that Pagefind has some of both */
+  async #giveOver(lines: Iterable<string>): Promise<boolean> {
+    const index = await this.#open();
+    let waiting: Promise<{ errors: string[] }>[] = [];
+    const wait = async () => {
+      (await Promise.all(waiting)).forEach(responseOf);
+      waiting = [];
+    };
+    let at = 0;
+    for (const line of lines) {
+      const digest = hash('sha256', line);
+      const before = this.#given[at];
+      if (before?.digest !== digest) {
+        const document = JSON.parse(line) as SearchDocument;
+        const { path } = document;
+        if (before && before.path !== path) break;
+        this.#given[at] = { path, digest };
+        waiting.push(index.addHTMLFile({ url: `/${path}`, content: this.#page(document) }));
+        if (waiting.length === pagesAtOnce) await wait();
+      }
+      at += 1;
+    }
+    await wait();
+    return at === this.#given.length;
+  }
+
+  #page(document: SearchDocument): string {
+    const { base, archive, pictureOf } = this.#site;
+    return publicPage(document, archive, pictureOf?.(base + document.path));
+  }
+
+  async #open(): Promise<PagefindIndex> {
+    if (!this.#index) {
+      const { index } = responseOf(await createIndex({ maxFragments }));
+      if (!index) throw new Error('Pagefind made no index');
+      this.#index = index;
+    }
+    return this.#index;
+  }
 }
 
 /**

@@ -1,7 +1,13 @@
-import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSameState, loadState, lookAt, saveState } from '../../../../src/site/keep/folder-state.ts';
+import {
+  hasOnlyEdits,
+  isSameState,
+  loadState,
+  lookAt,
+  saveState,
+} from '../../../../src/site/keep/folder-state.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** Long after everything here was written. */
@@ -58,4 +64,18 @@ test('a state that was saved is read again, and a damaged one is not used', () =
   expect(loadState(file)).toEqual(state);
   writeFileSync(file, 'damaged');
   expect(loadState(file)).toBeUndefined();
+});
+
+test('a folder has only edits if some of its files have other bytes, and none came or went', () => {
+  const folder = folderWith({ 'a.md': 'one', 'b.md': 'two' });
+  const look = () => lookAt(folder, undefined, later());
+  const before = look();
+  expect(hasOnlyEdits(undefined, before)).toBe(false);
+  expect(hasOnlyEdits(before, look())).toBe(false);
+  writeFileSync(join(folder, 'a.md'), 'three');
+  expect(hasOnlyEdits(before, look())).toBe(true);
+  writeFileSync(join(folder, 'c.md'), 'four');
+  expect(hasOnlyEdits(before, look())).toBe(false);
+  rmSync(join(folder, 'b.md'));
+  expect(hasOnlyEdits(before, look())).toBe(false);
 });
