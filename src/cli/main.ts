@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { NewerArchive } from '../files/newer-archive.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { namesHelp } from './names/names-help.ts';
+import { runInLargerHeap } from '../workspace/larger-heap.ts';
 import { PublishFault } from '../publish/targets/publish-fault.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
@@ -39,7 +41,8 @@ try {
   if (call === 'help') console.log(process.argv[2] === 'names' ? namesHelp() : helpText(process.argv[2]));
   else {
     await clearLeftovers(call.values);
-    process.exitCode = await runs[call.command](call);
+    const contentDir = resolve(call.values.content ?? 'content');
+    process.exitCode = (await runInLargerHeap(contentDir)) ?? (await runs[call.command](call));
   }
 } catch (error) {
   if (error instanceof UsageError) {

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heapOption } from '../../src/workspace/larger-heap.ts';
 import lastRelease from './last-release.json' with { type: 'json' };
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { row } from './row.ts';
@@ -71,8 +72,16 @@ const outOf = ({ work }: BuildBench) => join(work, 'out');
 const settingsOf = ({ pagefind }: BuildBench) => `pagefind: ${pagefind}\n`;
 
 function build(bench: BuildBench): Promise<Cost> {
-  const args = ['--max-semi-space-size=64', 'tests/bench/build-once.ts', contentOf(bench), outOf(bench)];
-  return measure(process.execPath, args, { cwd: bench.project });
+  // As a command has it.
+  const heap = heapOption(contentOf(bench)) ?? [];
+  const args = [
+    '--max-semi-space-size=64',
+    heap,
+    'tests/bench/build-once.ts',
+    contentOf(bench),
+    outOf(bench),
+  ];
+  return measure(process.execPath, args.flat(), { cwd: bench.project });
 }
 
 async function measureOurs(archive: BenchArchive, bench: BuildBench, pages = 0): Promise<Measured> {

@@ -701,6 +701,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'address.ts',
     'cache-path.ts',
     'current-day.ts',
+    'larger-heap.ts',
     'last-build.ts',
     'lock-content.ts',
     'lock.ts',
