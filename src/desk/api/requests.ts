@@ -37,6 +37,8 @@ export interface UnseenWords {
 
 /** A decision on a request, in words. */
 export interface RequestDecisionShown {
+  /** By which it is named when it is taken back, whatever was decided or taken back elsewhere. */
+  readonly key: string;
   readonly text: string;
   /** The number of the decision by which a name is withheld. */
   readonly withheldBy?: string;
@@ -195,7 +197,7 @@ export const requestsInputs = {
     wording: text.min(1),
     answer: z.enum(wordingAnswers),
   }),
-  'requests/take-back': z.strictObject({ number: z.string(), index: z.int().nonnegative() }),
+  'requests/take-back': z.strictObject({ number: z.string(), key: z.string() }),
 };
 
 export interface RequestsOutputs {

@@ -16,6 +16,7 @@ import {
   listRequests,
   showRequest,
 } from '../../../src/desk/server/requests/list-requests.ts';
+import type { Desk } from '../../../src/desk/server/desk/desk.ts';
 import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -56,6 +57,11 @@ const withhold: DecisionInput = {
 };
 
 /** Returns a desk with a request, without what Git ignores. */
+/** Returns the key of the first decision of a request, as the page has it. */
+async function firstKey(desk: Desk, number: string): Promise<string> {
+  return (await showRequest(desk, { number }))!.decisions[0]!.key;
+}
+
 async function deskWithRequest() {
   const quiet = quietDesk(files);
   const { number } = await addRequest(quiet.desk, request);
@@ -121,7 +127,7 @@ test('shows what withholding would change, makes it, and takes it back', async (
   expect(countDue(desk)).toBe(1);
   expect((await listRequests(desk)).due).toEqual(['Decision 1: Zeb Quill, withheld as “a sailor”.']);
 
-  await takeBackDecision(desk, { number, index: 0 });
+  await takeBackDecision(desk, { number, key: await firstKey(desk, number) });
   await desk.settle();
   expect(content()).toEqual(before);
   expect(existsSync(join(root, '.backfile/private/withheld/1.json'))).toBe(false);
@@ -163,7 +169,7 @@ test.each<readonly [DecisionInput, string]>([
   expect(content()['articles/trial.md']).toContain(line);
   expect(countDue(desk)).toBeGreaterThan(0);
   expect((await listRequests(desk)).requests[0]).toMatchObject({ decisions: 1, isDue: true });
-  await takeBackDecision(desk, { number, index: 0 });
+  await takeBackDecision(desk, { number, key: await firstKey(desk, number) });
   await desk.settle();
   expect(content()).toEqual(before);
 });
@@ -275,7 +281,7 @@ test('a wording that is found after a decision is answered, and taken back with 
   await answerWording(desk, { number: '1', wording: 'the harbor', answer: 'sentence' });
   await desk.settle();
   expect(content()['articles/trial.md']).toContain('was tried. [A sailor …](withheld:1)');
-  await takeBackDecision(desk, { number, index: 0 });
+  await takeBackDecision(desk, { number, key: await firstKey(desk, number) });
   await desk.settle();
   expect(content()).toEqual(before);
 });
@@ -314,4 +320,23 @@ test('each decision of a request is told in a sentence, with whether it is to be
     ...['2026-03-01', '2026-03-02', '2026-02-28', '2026-02-15'],
   ]);
   expect((await listRequests(desk)).requests[0]).toMatchObject({ decisions: 4, isDue: true });
+});
+
+test('of two tabs, the second takes back the decision that it shows, or none', async () => {
+  const { desk, number } = await deskWithRequest();
+  const decide = (article: string) =>
+    decideRequest(desk, {
+      number,
+      decision: { type: 'listing', article, listing: 'no-search-engines', reason: 'Asked.', reviewOn: '' },
+    });
+  await decide('trial');
+  await decide('letter');
+  const [ofTrial, ofLetter] = (await showRequest(desk, { number }))!.decisions.map(({ key }) => key);
+  await takeBackDecision(desk, { number, key: ofTrial! });
+  expect((await faultOf(takeBackDecision(desk, { number, key: ofTrial! }))).message).toMatch(
+    'This decision was taken back already.',
+  );
+  expect((await showRequest(desk, { number }))!.decisions.map(({ key }) => key)).toEqual([ofLetter]);
+  await takeBackDecision(desk, { number, key: ofLetter! });
+  expect((await showRequest(desk, { number }))!.decisions).toEqual([]);
 });

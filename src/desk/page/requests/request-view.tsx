@@ -68,13 +68,13 @@ export function RequestView({ number }: { readonly number: string }) {
 
 function Decisions({ number, decisions }: Pick<RequestDetail, 'number' | 'decisions'>) {
   const [refusal, attempt] = useAttempt();
-  const takeBack = (index: number) => attempt(() => askChange('requests/take-back', { number, index }));
+  const takeBack = (key: string) => attempt(() => askChange('requests/take-back', { number, key }));
   return (
     <section class="request-part" aria-labelledby="request-decisions">
       <h2 id="request-decisions">{requestWords.decisions}</h2>
       <FaultNote fault={refusal} />
       <ul class="record-rows">
-        {decisions.map(({ text, withheldBy, reason, decidedOn, reviewOn, isDue }, index) => (
+        {decisions.map(({ key, text, withheldBy, reason, decidedOn, reviewOn, isDue }, index) => (
           <li key={`${index} ${text}`}>
             {text} {reason}{' '}
             <span class="small">
@@ -84,7 +84,7 @@ function Decisions({ number, decisions }: Pick<RequestDetail, 'number' | 'decisi
             <button
               type="button"
               aria-label={requestWords.takeBackWhat(text)}
-              onClick={() => void takeBack(index)}
+              onClick={() => void takeBack(key)}
             >
               {requestWords.takeBack}
             </button>

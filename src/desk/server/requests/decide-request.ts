@@ -29,7 +29,7 @@ import {
   refuseWhileCapturing,
   searchOfArticle,
 } from '../records/decided-captures.ts';
-import { openRequests, requestOf, stemsOf } from './open-requests.ts';
+import { keyOfDecision, openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 /** Returns what a decision would change. */
 export async function previewDecision(
@@ -112,15 +112,16 @@ export async function decideRequest(
 /**
  * Takes a decision on a request back.
  *
- * @throws {DeskFault} if a file was changed since
+ * @throws {DeskFault} if it was taken back already, or a file was changed since
  */
 export async function takeBackDecision(
   desk: Desk,
-  { number, index }: CallInput<'requests/take-back'>,
+  { number, key }: CallInput<'requests/take-back'>,
 ): Promise<{ readonly title: string }> {
   const files = await openRequests(desk);
   const request = requestOf(files, number);
   const context = { request, known: files.decisions, today: desk.day };
+  const index = request.decisions.findIndex((decision) => keyOfDecision(decision) === key);
   const { plan } = await desk.change((opened) => planTakingBack({ opened, ...context }, index));
   if (request.decisions[index]?.type === 'withhold') await openAgain(desk);
   return { title: plan.title };

@@ -9,7 +9,7 @@ import { unseenPlaces } from '../../../withhold/rewrite/places-with-forms.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RequestDetail, RequestsPage, UnseenWords } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
-import { openRequests, readPrivately, stemsOf } from './open-requests.ts';
+import { keyOfDecision, openRequests, readPrivately, stemsOf } from './open-requests.ts';
 
 /** Returns the requests, those without a decision first, and what else is due for another look. */
 export async function listRequests(desk: Desk): Promise<RequestsPage> {
@@ -102,6 +102,7 @@ export async function showRequest(
     wish,
     contact,
     decisions: decisions.map((decision) => ({
+      key: keyOfDecision(decision),
       text: textOf(decision),
       ...(decision.type === 'withhold' && { withheldBy: decision.number }),
       reason: decision.reason,

@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto';
 import {
   readDecisions,
   type PrivateDecision,
   DecisionsFault,
 } from '../../../withhold/decisions/private-decision.ts';
-import { type PrivateRequest, readRequests } from '../../../withhold/requests/private-request.ts';
+import {
+  type PrivateRequest,
+  readRequests,
+  type RequestDecision,
+} from '../../../withhold/requests/private-request.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Stem } from '../../../search/words/stem.ts';
@@ -23,6 +28,11 @@ interface PrivateFiles {
 export async function openRequests(desk: Desk): Promise<PrivateFiles> {
   await desk.settle();
   return readPrivately(desk.settings.contentDir);
+}
+
+/** Returns what tells a decision of a request from others, or from what it was before: 64 bits as text. */
+export function keyOfDecision(decision: RequestDecision): string {
+  return hash('sha256', JSON.stringify(decision)).slice(0, 16);
 }
 
 /** @throws {DeskFault} if it can’t be read */

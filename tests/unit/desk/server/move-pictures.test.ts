@@ -5,7 +5,7 @@ import { openForEditing } from '../../../../src/authority/open/authority.ts';
 import type { DecisionInput } from '../../../../src/desk/api/requests.ts';
 import { undoLast } from '../../../../src/desk/server/shell/undo-last.ts';
 import { decideRequest, takeBackDecision } from '../../../../src/desk/server/requests/decide-request.ts';
-import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
+import { addRequest, showRequest } from '../../../../src/desk/server/requests/list-requests.ts';
 import { changeFiles } from '../../../../src/files/change-files.ts';
 import { makePrivateFolder } from '../../../../src/files/private-folder.ts';
 import { readDecisions } from '../../../../src/withhold/decisions/private-decision.ts';
@@ -154,7 +154,7 @@ test('at the desk, taking a decision back, and undoing with z, bring the bytes o
   await decideRequest(desk, { number, decision });
   await desk.settle();
   expect(picturesIn(contentDir)).toEqual(['articles/deck.png', 'articles/parts/picture-1.png']);
-  await takeBackDecision(desk, { number, index: 0 });
+  await takeBackDecision(desk, { number, key: (await showRequest(desk, { number }))!.decisions[0]!.key });
   await desk.settle();
   expect([picturesIn(contentDir), isBack()]).toEqual([all, true]);
   await decideRequest(desk, { number, decision });
