@@ -31,7 +31,9 @@ export class CellChanges {
   #numbers: Map<Cell, number> | undefined;
   /** By the number of the cell, like the reasons. */
   readonly #values = new Map<number, string>();
-  readonly #reasons = new Map<number, string | undefined>();
+  readonly #reasons = new Map<number, string>();
+  /** 1 for each cell of the last build that is known to be the same: nearly all, and each is asked for by many pages. */
+  readonly #same: Uint8Array;
 
   constructor(last: KnownSite, archive: Archive, urls: Urls, { versionOfPicture }: ValueSources) {
     this.#last = last;
@@ -39,6 +41,7 @@ export class CellChanges {
     this.#urls = urls;
     this.#versionOfPicture = versionOfPicture;
     this.#cells = [...last.cells];
+    this.#same = new Uint8Array(last.cells.length);
     const kept = new Map([...last.values.keys()].map((number) => [last.cells[number]!, number]));
     recallFacts(archive, (cell) => this.#recalled(kept.get(cell)));
   }
@@ -65,15 +68,16 @@ export class CellChanges {
 
   /** Returns what changed first among some cells; undefined if nothing did. */
   changeIn(cells: CellNumbers): string | undefined {
-    return findInNumbers(cells, (cell) => this.#reasonOf(cell));
+    return findInNumbers(cells, (cell) => (this.#same[cell] === 1 ? undefined : this.#reasonOf(cell)));
   }
 
   /** Returns why a cell has another value than in the last build; undefined if it has not. */
   #reasonOf(cell: number): string | undefined {
     const known = this.#reasons.get(cell);
-    if (known !== undefined || this.#reasons.has(cell)) return known;
+    if (known !== undefined) return known;
     const reason = this.cellOf(cell).startsWith('=') ? this.#factReason(cell) : this.#valueReason(cell);
-    this.#reasons.set(cell, reason);
+    if (reason === undefined) this.#same[cell] = 1;
+    else this.#reasons.set(cell, reason);
     return reason;
   }
 
