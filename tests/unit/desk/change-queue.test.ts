@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { EditableContent } from '../../../src/authority/open/authority.ts';
 import { type Decision, decisionTitle } from '../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../src/authority/plans/plan-decisions.ts';
 import { ChangeQueue, type ChangeSettings } from '../../../src/desk/server/content/queue/change-queue.ts';
@@ -13,7 +14,7 @@ import type { Disk } from '../../../src/files/disk.ts';
 import { privateFolder } from '../../../src/files/private-folder.ts';
 import { takeLock } from '../../../src/workspace/lock.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
-import { article, type Files, writeContent } from '../../support/content.ts';
+import { article, type Files, filesIn, writeContent } from '../../support/content.ts';
 
 // All of it is fiction.
 const files: Files = {
@@ -91,14 +92,22 @@ function open(
 const noSpace = () =>
   Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
 
+/** Has each step take as long as the desk may work without a rest. */
+function restAfterEachStep(): void {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += sliceMilliseconds));
+  onTestFinished(() => clock.mockRestore());
+}
+
 test('applies a change in memory immediately, and writes its files later', async () => {
-  const { state, changes, decide, read } = open();
+  const { state, changes, changed, decide, read } = open();
   expect(await decide(accept('Ada Vale', 'ferry'))).toMatchObject({ type: 'planned' });
   expect(state.opened.entity.get('ada-vale')?.data.name).toBe('Ada Vale');
   expect(state.review.texts.get('ferry')?.record.data.entities).toEqual([{ id: 'ada-vale', as: [] }]);
   await changes.settled();
   expect(read('content/entities/people/ada-vale.yaml')).toBe('name: Ada Vale\nkind: person\n');
   expect(read('content/articles/ferry.md')).toContain('entities: [ada-vale]');
+  expect(changed).toEqual([['content/entities/people/ada-vale.yaml', 'content/articles/ferry.md']]);
 });
 
 test('undoes changes one by one, in memory and in the files', async () => {
@@ -195,7 +204,8 @@ test('drops a change that was undone before it turned out that it can’t be wri
   await changes.settled();
   expect(changes.unsaved).toEqual([]);
   expect(journal()).toEqual([]);
-  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  expect(await changes.undo()).toEqual({ type: 'nothing' });
 });
 
 test('keeps changes while the disk is full, lists all of them, and writes them when it is tried again', async () => {
@@ -240,18 +250,31 @@ test('after a rejected write, the next change is written together with the first
 });
 
 test('discards what could not be saved', async () => {
-  const { state, changes, decide, read, faults, journal } = open({ fail: noSpace });
+  const { state, changes, changed, decide, read, faults, journal } = open({ fail: noSpace });
+  await changes.discard();
+  expect(changed).toEqual([]);
+  const known = state.textOf('content/articles/ferry.md');
   await decide(accept('Ada Vale', 'ferry'));
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await decide({ type: 'refuse', words: 'Vale' });
   await changes.settled();
+  const made = changed.flat();
   await changes.discard();
   expect(changes.unsaved).toEqual([]);
+  expect(changes.fault).toBeUndefined();
   expect(journal()).toEqual([]);
   expect(state.opened.content.entities).toEqual([]);
+  expect(state.textOf('content/articles/ferry.md')).toBe(known);
+  expect(state.textOf('content/review.yaml')).toBeUndefined();
+  expect(state.review.decided.everywhere).toEqual([]);
+  // The page learns that these files are as they were.
+  expect(changed.at(-1)).toEqual(made);
   faults.fail = undefined;
   await decide({ type: 'refuse', words: 'Oldport' });
   await changes.settled();
   expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
-  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  expect(await changes.undo()).toEqual({ type: 'nothing' });
 });
 
 test('does not apply a change that can’t be recorded in the journal, and lists it', async () => {
@@ -382,6 +405,8 @@ test('takes up what an earlier desk could not write, and lists what no longer fi
   const folder = join(privateFolder(contentDir), 'decisions/content');
   writeFileSync(join(folder, `000009-${process.pid}-1.json`), '{"title":');
   const next = open({}, contentDir);
+  expect(next.shown).toHaveLength(3);
+  expect(next.shown.at(-1)).toEqual([1, 3]);
   const listed = () => next.changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`);
   const faults = [
     'Acceptance of “Ada Vale”: content/articles/ferry.md was changed since.',
@@ -471,17 +496,21 @@ test('an undoing that can’t be recorded in the journal changes nothing, and is
   expect(await changes.undo()).toEqual({ type: 'undone', title });
 });
 
-test('closing tries a last time to write what could not be written', async () => {
-  const { changes, decide, faults, read } = open();
+test('closing tries a last time to write what could not be written, and waits for it', async () => {
+  const { contentDir, changes, decide, faults, read, waited } = open();
   const begun = Promise.withResolvers();
+  const lock = { release: () => {} };
   faults.fail = async () => {
     faults.fail = undefined;
     await begun.promise;
+    lock.release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
     return noSpace();
   };
   await decide({ type: 'refuse', words: 'Oldport' });
   const closed = changes.close();
   begun.resolve(undefined);
+  while (waited.length === 0) await nextTurn();
+  lock.release();
   await closed;
   expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
 });
@@ -511,10 +540,7 @@ test('shows that what could not be written is tried again, and what became of it
 });
 
 test('undoing passes over a change that was reverted while its undoing was planned', async () => {
-  // Each step of planning takes as long as the desk may work without a rest.
-  let now = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += sliceMilliseconds));
-  onTestFinished(() => clock.mockRestore());
+  restAfterEachStep();
   const conflict = { isAwaited: false };
   const { contentDir, changes, decide, edit, read, state } = open({
     atRest: async () => {
@@ -549,4 +575,83 @@ test('takes up a decision whose files are as it found them, though a file that i
   expect(next.changes.unsaved).toEqual([]);
   expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
   expect(next.journal()).toEqual([]);
+});
+
+test('a change is planned again if the content was reverted while its entry in the journal was made', async () => {
+  restAfterEachStep();
+  const conflict = { isAwaited: false };
+  const { contentDir, changes, edit, read, decide } = open({
+    atRest: async () => {
+      if (conflict.isAwaited) release();
+      while (conflict.isAwaited && changes.unsaved.length === 0) await nextTurn();
+    },
+  });
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  conflict.isAwaited = true;
+  const plan = (opened: EditableContent) => planDecisions(opened, [accept('Ada Vale', 'lamp')]);
+  await changes.submitOrList(plan, 'Acceptance in another article');
+  await changes.settled();
+  // The record was of the change that was reverted, and is made by the later one now.
+  expect(read('content/entities/people/ada-vale.yaml')).toBe('name: Ada Vale\nkind: person\n');
+  expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
+  expect(read('content/articles/ferry.md')).toContain('entities: []');
+});
+
+test('is not settled while a change is planned', async () => {
+  restAfterEachStep();
+  const { changes, decide, read } = open();
+  await decide(accept('Ada Vale', 'ferry'));
+  void changes.undo();
+  await changes.settled();
+  expect(read('content/articles/ferry.md')).toContain('entities: []');
+  expect(changes.undoTitle).toBeUndefined();
+});
+
+test('a plan is shown without being made', async () => {
+  const { contentDir, changes, changed, journal } = open();
+  const before = filesIn(contentDir);
+  const planned = await changes.preview((opened) => planDecisions(opened, [accept('Ada Vale', 'ferry')]));
+  expect('plan' in planned && planned.plan.changes.map(({ file }) => file)).toEqual([
+    'content/entities/people/ada-vale.yaml',
+    'content/articles/ferry.md',
+  ]);
+  expect([filesIn(contentDir), changed, changes.undoTitle]).toEqual([before, [], undefined]);
+  expect(journal).toThrow('ENOENT');
+});
+
+test('a decision that a keeper has carried out in an editor meanwhile is not listed any more when it is tried again', async () => {
+  const { contentDir, changes, decide, edit, journal, read } = open();
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide({ type: 'refuse', words: 'Oldport' });
+  edit('content/review.yaml', '# By hand.\nrefused:\n  - Oldport\n');
+  release();
+  await changes.settled();
+  expect([changes.unsaved.length, journal().length]).toEqual([1, 1]);
+  changes.tryAgain();
+  await changes.settled();
+  expect([changes.unsaved, journal(), changes.undoTitle]).toEqual([[], [], undefined]);
+  expect(read('content/review.yaml')).toBe('# By hand.\nrefused:\n  - Oldport\n');
+  // Nothing is to be done, so that nothing is to be undone.
+  expect(await decide({ type: 'refuse', words: 'Oldport' })).toMatchObject({ type: 'planned' });
+  expect([journal(), changes.undoTitle]).toEqual([[], undefined]);
+});
+
+test('an undoing whose file was changed in an editor is listed, and the decision is there to be undone', async () => {
+  const { changes, decide, edit, journal, read, state } = open();
+  await decide({ type: 'refuse', words: 'Vale' });
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  const edited = 'refused:\n  - Vale\n  - Oldport\n  - Harbour\n';
+  edit('content/review.yaml', edited);
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  await changes.settled();
+  expect(changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'Undo: Refusal of “Oldport”: content/review.yaml was changed in an editor.',
+  ]);
+  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+  expect(state.textOf('content/review.yaml')).toBe(edited);
+  await changes.discard();
+  expect([changes.unsaved, journal(), read('content/review.yaml')]).toEqual([[], [], edited]);
 });

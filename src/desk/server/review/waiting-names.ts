@@ -249,16 +249,15 @@ export class WaitingNames {
 
   #setDecided(article: string, decided: number): void {
     this.#decidedMentions += decided - (this.#decided.get(article) ?? 0);
-    if (decided > 0) this.#decided.set(article, decided);
-    else this.#decided.delete(article);
+    this.#decided.set(article, decided);
   }
 
   #forget(article: string): void {
     for (const proposal of this.#byArticle.get(article) ?? []) {
-      const name = this.#names.get(nameKey(proposal.words));
-      if (!name) continue;
       this.#countAbbreviation(proposal, -1);
       this.#waitingMentions -= proposal.at.length;
+      const name = this.#names.get(nameKey(proposal.words));
+      if (!name) continue;
       this.#move(name, () => {
         name.articles.delete(article);
         name.ticked -= Number(proposal.ticked);
@@ -270,7 +269,6 @@ export class WaitingNames {
   #move(name: NameTally, change: () => void): void {
     const before = this.#buckets.get(name.articles.size);
     if (before?.names.delete(name)) delete before.sorted;
-    if (before?.names.size === 0) this.#buckets.delete(name.articles.size);
     change();
     if (name.articles.size === 0) {
       this.#names.delete(name.key);
@@ -289,8 +287,8 @@ export class WaitingNames {
 
 /** Returns how certain it is that a name is one: 2 if it is ticked in several articles, 1 if it is in several. */
 function certainty({ articles, ticked }: NameTally): number {
-  if (articles.size < 2) return 0;
-  return ticked > 0 ? 2 : 1;
+  const isFrequent = articles.size > 1;
+  return Number(isFrequent) + Number(isFrequent && ticked > 0);
 }
 
 function gathered(name: NameTally): GatheredName {
@@ -314,9 +312,8 @@ function readingKey({ entity, fullName }: Proposal): string {
 function mostFrequentKind(
   proposals: readonly (readonly [article: string, proposal: Proposal])[],
 ): EntityKind {
-  const counts = new Map<EntityKind, number>();
-  for (const [, { kind }] of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const [kind] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+  const byKind = [...Map.groupBy(proposals, ([, { kind }]) => kind)];
+  const [kind] = byKind.reduce((most, one) => (one[1].length > most[1].length ? one : most));
   return kind;
 }
 

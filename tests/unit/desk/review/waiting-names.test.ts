@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { WaitingNames } from '../../../../src/desk/server/review/waiting-names.ts';
 import type { Proposal } from '../../../../src/recognition/proposals/propose-names.ts';
+import { nameKey } from '../../../../src/text/tokens.ts';
 
 function proposal(words: string, more: Partial<Proposal> = {}): Proposal {
   return {
@@ -117,6 +118,34 @@ test('variants of a name are those of its kind in most articles, whichever was r
   waiting.delete('c');
   waiting.delete('b');
   expect(variants()).toEqual([]);
+});
+
+test('a name that was taken for a person, then for a body, and is gone is a variant of none', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Ada Vale'), proposal('A. Vale')]);
+  const variants = () => waiting.variantsOf(waiting.find(nameKey('A. Vale'))!).map(({ words }) => words);
+  expect(variants()).toEqual(['Ada Vale']);
+  for (const id of ['b', 'c']) waiting.set(id, [proposal('Ada Vale', { kind: 'organization' })]);
+  expect(variants()).toEqual([]);
+  for (const id of ['b', 'c']) waiting.delete(id);
+  waiting.remove('Ada Vale', ['a']);
+  expect(variants()).toEqual([]);
+});
+
+test('short names of people tell none of them from another', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Ada Vale'), proposal('Vale', { fullName: 'Ada Vale' })]);
+  waiting.set('b', [proposal('A. Vale'), proposal('Ada', { fullName: 'A. Vale' })]);
+  expect(waiting.variantsOf(waiting.find(nameKey('A. Vale'))!).map(({ words }) => words)).toEqual([
+    'Ada Vale',
+  ]);
+});
+
+test('words that an article has twice are gone with it', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Vale'), proposal('Vale')], 2);
+  waiting.delete('a');
+  expect([waiting.size, waiting.mentions]).toEqual([0, { decided: 0, waiting: 0 }]);
 });
 
 test('a body is no variant of another that has an abbreviation of its own', () => {

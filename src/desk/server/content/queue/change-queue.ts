@@ -303,8 +303,7 @@ export class ChangeQueue {
     const [culprit] = reverted;
     // A change that was undone in the meantime is neither made again nor undone again.
     const undone = new Set(reverted.map(({ undoes }) => undoes));
-    const isOver = (one: AppliedChange) =>
-      undone.has(one) || (one.undoes !== undefined && reverted.includes(one.undoes));
+    const isOver = (one: AppliedChange) => undone.has(one) || reverted.some((other) => other === one.undoes);
     const files = changed.map(({ file }) => file);
     // A file that can’t be read is read at the next change or check.
     void this.reread(files).catch(() => undefined);
