@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { programRoot } from '../../src/files/roots.ts';
 import { fiction } from '../browser/fiction.ts';
 import { buildFiction, digestsOf, textsOf, writeFiles } from '../support/build.ts';
 import { brokenLinks } from '../support/builds/broken-links.ts';
@@ -14,7 +15,7 @@ import { picture } from '../support/picture.ts';
 const bundleTimes = () =>
   readdirSync(bundles()).map((key) => [key, statSync(join(bundles(), key, 'bundle.json')).mtimeMs]);
 
-test('the first place with coordinates and the first symbol come with all that links to them, and go with it', () => {
+test('the first place with coordinates comes with all that links to it, and goes with it; icons show our symbol without one', () => {
   const edit = edits['no coordinates']!;
   const texts = textsIn(fiction);
   const without = edit(texts, ([first]) => first!, 0);
@@ -23,20 +24,26 @@ test('the first place with coordinates and the first symbol come with all that l
   expect(ran.code, ran.stderr).toBe(0);
   const symbol = join(dirname(content), 'public/favicon.svg');
   const iceland = join(content, 'entities/iceland.yaml');
-  const of = ['map/index.html', 'favicon.ico', 'apple-touch-icon.png'];
-  const there = () => of.filter((file) => existsSync(join(out, file)));
+  const isMapThere = () => existsSync(join(out, 'map/index.html'));
+  const icons = () =>
+    ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'].map((file) =>
+      readFileSync(join(out, file)).toString('base64'),
+    );
   mkdirSync(dirname(symbol));
   build(content, out);
-  expect([there(), brokenLinks(out)]).toEqual([[], []]);
+  expect([isMapThere(), brokenLinks(out)]).toEqual([false, []]);
+  const ours = icons();
+  expect(ours[0]).toBe(readFileSync(join(programRoot, 'public/favicon.svg')).toString('base64'));
   writeFileSync(symbol, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>');
   writeFileSync(iceland, fiction['entities/iceland.yaml']!);
   build(content, out);
-  expect([there(), brokenLinks(out)]).toEqual([of, []]);
+  expect([isMapThere(), brokenLinks(out)]).toEqual([true, []]);
+  for (const [at, icon] of icons().entries()) expect(icon).not.toBe(ours[at]);
   expect(textsOf(out)).toEqual(textsOf(build(content)));
   rmSync(symbol);
   writeFileSync(iceland, without['entities/iceland.yaml']!);
   build(content, out);
-  expect([there(), brokenLinks(out)]).toEqual([[], []]);
+  expect([isMapThere(), brokenLinks(out), icons()]).toEqual([false, [], ours]);
 });
 
 test('a second archive is built with the bundle of the first, to the same files as without one', () => {

@@ -11,7 +11,8 @@ import { cachePath } from '../../workspace/cache-path.ts';
 import type { OpenedSite } from '../../workspace/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
-import { archiveRoot, publicFolder } from '../../files/roots.ts';
+import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
+import { bytesDigest } from '../keep/site-manifest.ts';
 import { addPictures, pictureCache } from '../output/add-pictures.ts';
 import type { PictureFile } from '../pictures/picture-file.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
@@ -129,13 +130,17 @@ async function addPicturesTo(
   cache.keepOnly([...shown]);
 }
 
-/** Adds the files that are published unchanged. */
+/** Adds the files that are published unchanged, and our symbol if the keeper has none: every page names its icons. */
 async function addPublished({ staged, published, contentDir }: OpenBuild): Promise<void> {
   for (const [path, { digest }] of published.files) {
     if (staged.digestInPlace(path) === digest) staged.keep(path);
     else staged.write(path, readFileSync(join(publicFolder(contentDir), path)));
     await staged.room();
   }
+  if (published.files.has(signFile)) return;
+  const sign = readFileSync(ourSign);
+  if (staged.digestInPlace(signFile) === bytesDigest(sign)) staged.keep(signFile);
+  else staged.write(signFile, sign);
 }
 
 function siteOf({ archive, urls, address, contentDir, pictures, pictureFiles }: OpenBuild): Site {
@@ -146,12 +151,14 @@ function newMemory({ archive, urls, place, looked, published, contentDir }: Open
   const sign = signPath(contentDir);
   return new BuildMemory(loadMemory(place.memory, place.key), archive, urls, {
     versionOfPicture: (path) =>
-      (path === sign ? published.files.get(signFile) : looked.files.get(pathIn(contentDir, path)))?.digest ??
-      '',
+      (path === sign
+        ? (published.files.get(signFile)?.digest ?? bytesDigest(readFileSync(ourSign)))
+        : looked.files.get(pathIn(contentDir, path))?.digest) ?? '',
   });
 }
 
 const signFile = 'favicon.svg';
+const ourSign = join(programRoot, 'public', signFile);
 
 /** Returns the path of the keeper’s symbol, whether or not there is one. */
 function signPath(contentDir: string): string {

@@ -12,8 +12,6 @@ export interface AskedFile {
 }
 
 const home = 'https://site.invalid';
-/** Every page names its icons; which files these are depends on the symbol in `public`, and browsers do without them. */
-const icons = /^\/(?:favicon\.(?:ico|svg)|apple-touch-icon\.png)$/;
 const fileName = /^[\w./-]+\.(?:js|css|json|svg|woff2|png|webp|packed|xml|csv|bib|ris)$/;
 
 /** Returns what the files of a built site may ask for: in any attribute, in style sheets, and whole addresses in scripts. */
@@ -25,7 +23,7 @@ export function askedFiles(out: string): AskedFile[] {
     for (const address of found) {
       if (!URL.canParse(address, from)) continue;
       const { origin, pathname } = new URL(address, from);
-      if (origin === home && !icons.test(pathname) && !asked.has(pathname)) asked.set(pathname, file);
+      if (origin === home && !asked.has(pathname)) asked.set(pathname, file);
     }
   }
   return [...asked].map(([path, by]) => ({ path, by }));

@@ -1,9 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every page names its icons; which files these are depends on the symbol in `public`, and browsers do without them. */
-const icons = /\/(?:favicon\.(?:ico|svg)|apple-touch-icon\.png)$/;
-
 /**
  * Returns the links of a built site to files of its own that are not there: the page, an arrow, the address.
  *
@@ -14,7 +11,6 @@ export function brokenLinks(out: string, base = '/'): string[] {
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   );
-  const hasSymbol = existsSync(join(out, 'favicon.svg'));
   const known = new Map<string, boolean>();
   return pages.flatMap((page) => {
     const html = readFileSync(join(out, page), 'utf8');
@@ -23,7 +19,7 @@ export function brokenLinks(out: string, base = '/'): string[] {
     return [...new Set(addresses)]
       .filter((address) => {
         const { host, pathname } = new URL(address.replaceAll('&amp;', '&'), from);
-        if (host !== 'site.invalid' || (!hasSymbol && icons.test(pathname))) return false;
+        if (host !== 'site.invalid') return false;
         if (!known.has(pathname))
           known.set(pathname, pathname.startsWith(base) && leadsToFile(out, pathname.slice(base.length)));
         return !known.get(pathname);
