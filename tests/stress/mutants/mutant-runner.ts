@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileMutant } from './choose-mutants.ts';
 import type { NearTest } from './nearest-tests.ts';
+import type { RunOutcome, SoundTests } from './sound-tests.ts';
 import type { WorkerAnswer, WorkerOrder } from './test-worker.ts';
 
 /** What became of a mutant: a test noticed it, none did, or there is none. */
@@ -13,18 +14,14 @@ export type MutantOutcome =
   | { readonly type: 'survived'; readonly tests: number }
   | { readonly type: 'no-test' };
 
-/** What all runners know of the tests: which of them fail without a change. */
-export type SoundTests = Map<string, boolean>;
-
-/** Those further away hardly ever notice what these have not. */
-const maxTests = 12;
-/** Of tests that take longer together, those at the head are run, but always some. */
-const maxMs = 60_000;
-const minTests = 2;
 /** A test that lasts that much longer than it did is ended, because a mutant may never end. */
 const patienceMs = 20_000;
 const maxSlowness = 4;
 const maxSlowMs = 360_000;
+/** Without a change, a test ends: it is waited for that many times as long. */
+const unchangedPatience = 4;
+/** What a worker may need until it has read its first order. */
+const startMs = 60_000;
 const worker = fileURLToPath(new URL('test-worker.ts', import.meta.url));
 
 /** Tries mutants, one at a time, in a copy of the project of its own. */
@@ -51,21 +48,30 @@ export class MutantRunner {
     symlinkSync(join(project, 'node_modules'), join(this.#root, 'node_modules'));
   }
 
-  /** Tries a mutant with the tests that are nearest to its file. */
-  async try(mutant: FileMutant, nearest: readonly NearTest[]): Promise<MutantOutcome> {
+  /**
+   * Tries a mutant with files of tests, one round of them after another until one fails.
+   *
+   * @param rounds those that are nearest to its line first
+   */
+  async try(mutant: FileMutant, rounds: readonly (readonly NearTest[])[]): Promise<MutantOutcome> {
     const text = readFileSync(join(this.#root, mutant.file), 'utf8');
     const changed = text.slice(0, mutant.start) + mutant.after + text.slice(mutant.end);
-    let tests = chosenTests(nearest.filter(({ path }) => this.#sound.get(path) !== false));
+    let passed = 0;
     try {
       await this.#write(mutant.file, changed);
-      while (tests.length > 0) {
-        const failed = await this.#run(tests, mutant.file, changed);
-        if (failed.length === 0) return { type: 'survived', tests: tests.length };
-        for (const test of failed)
-          if (await this.#isSound(test, mutant.file, text, changed)) return { type: 'killed', by: test.path };
-        tests = tests.filter(({ path }) => this.#sound.get(path) !== false);
+      for (const round of rounds) {
+        let tests = round.filter(({ path }) => !this.#sound.isLeftOut(path));
+        while (tests.length > 0) {
+          const failed = await this.#run(tests, mutant.file, changed);
+          if (failed.length === 0) break;
+          for (const test of failed)
+            if (await this.#isSound(test, mutant.file, text, changed))
+              return { type: 'killed', by: test.path };
+          tests = tests.filter((test) => !failed.includes(test));
+        }
+        passed += tests.length;
       }
-      return { type: 'no-test' };
+      return passed > 0 ? { type: 'survived', tests: passed } : { type: 'no-test' };
     } finally {
       await this.#write(mutant.file, text);
     }
@@ -75,15 +81,24 @@ export class MutantRunner {
     this.#end();
   }
 
-  /** Whether a test that failed passes without the change; it is run for that once. */
+  /** Whether a test that failed passes without the change, which is taken back for that. */
   async #isSound(test: NearTest, file: string, text: string, changed: string): Promise<boolean> {
-    const known = this.#sound.get(test.path);
-    if (known !== undefined) return known;
-    await this.#write(file, text);
-    const failed = await this.#run([test], file, text);
-    this.#sound.set(test.path, failed.length === 0);
-    await this.#write(file, changed);
-    return failed.length === 0;
+    let isUnchanged = false;
+    const isSound = await this.#sound.isSound(test.path, async () => {
+      if (!isUnchanged) await this.#write(file, text);
+      isUnchanged = true;
+      return this.#runUnchanged(test);
+    });
+    if (isUnchanged) await this.#write(file, changed);
+    return isSound;
+  }
+
+  async #runUnchanged(test: NearTest): Promise<RunOutcome> {
+    if (isSlow(test)) return this.#runAlone(test, maxSlowMs * unchangedPatience);
+    const limitMs = (patienceMs + test.ms * maxSlowness) * unchangedPatience;
+    const answer = await this.#ask({ type: 'run', tests: [test] }, limitMs);
+    if (!answer) return 'unended';
+    return answer.failed.length === 0 ? 'passed' : 'failed';
   }
 
   /**
@@ -93,8 +108,8 @@ export class MutantRunner {
    * @returns those that failed
    */
   async #run(tests: readonly NearTest[], file: string, text: string): Promise<readonly NearTest[]> {
-    const slow = tests.filter(({ project }) => project === 'site' || project === 'browser');
-    for (const test of slow) if (!(await this.#runAlone(test))) return [test];
+    const slow = tests.filter(isSlow);
+    for (const test of slow) if ((await this.#runAlone(test, maxSlowMs)) !== 'passed') return [test];
     if (slow.length > 0) return [];
     const ms = tests.reduce((sum, test) => sum + test.ms, 0);
     const answer = await this.#ask({ type: 'run', tests }, patienceMs + ms * maxSlowness);
@@ -109,7 +124,7 @@ export class MutantRunner {
   }
 
   /** Runs a file of tests of built sites, which prepare something outside of the worker. */
-  async #runAlone({ path, project }: NearTest): Promise<boolean> {
+  async #runAlone({ path, project }: NearTest, limitMs: number): Promise<RunOutcome> {
     const vitest = join(this.#root, 'node_modules/vitest/vitest.mjs');
     const config = ['--config', 'tests/vitest.config.ts', '--project', project, '--bail', '1'];
     const child = spawn(process.execPath, [vitest, 'run', ...config, path], {
@@ -118,10 +133,15 @@ export class MutantRunner {
       detached: true,
       env: this.#environment,
     });
-    const timer = setTimeout(() => endGroup(child), maxSlowMs);
+    let isEnded = false;
+    const timer = setTimeout(() => {
+      isEnded = true;
+      endGroup(child);
+    }, limitMs);
     const [code] = (await once(child, 'close')) as [number | null];
     clearTimeout(timer);
-    return code === 0;
+    if (isEnded) return 'unended';
+    return code === 0 ? 'passed' : 'failed';
   }
 
   async #write(file: string, text: string): Promise<void> {
@@ -131,6 +151,7 @@ export class MutantRunner {
 
   /** @returns undefined if the worker has not answered in time, and was ended */
   async #ask(order: WorkerOrder, limitMs: number): Promise<WorkerAnswer | undefined> {
+    const starts = this.#child === undefined;
     this.#child ??= fork(worker, [this.#root], {
       cwd: this.#root,
       // A group of its own, so that its workers end with it.
@@ -141,7 +162,7 @@ export class MutantRunner {
     const child = this.#child;
     child.send(order);
     const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), limitMs);
+    const timer = setTimeout(() => timeout.abort(), starts ? limitMs + startMs : limitMs);
     const ended = () => timeout.abort();
     child.once('exit', ended);
     try {
@@ -166,12 +187,8 @@ export class MutantRunner {
   }
 }
 
-function chosenTests(tests: readonly NearTest[]): readonly NearTest[] {
-  let ms = 0;
-  return tests.slice(0, maxTests).filter((test, at) => {
-    ms += test.ms;
-    return at < minTests || ms <= maxMs;
-  });
+function isSlow({ project }: NearTest): boolean {
+  return project === 'site' || project === 'browser';
 }
 
 function endGroup({ pid }: ChildProcess): void {

@@ -17,6 +17,13 @@ type Place = Pick<FileMutant, 'file' | 'line' | 'inFunction'>;
 
 /** A test that is further away says little about a module. */
 const maxDistance = 4;
+/** Those further away seldom notice what these have not. */
+const maxTests = 12;
+/** Of tests that take longer together, those at the head are run, but always some. */
+const maxMs = 60_000;
+const minTests = 2;
+/** So many rounds of tests are worth their time. */
+const maxRounds = 3;
 /** Tests of built sites take a minute each. */
 const maxSlow = 1;
 /** Of tests of which it is not known. */
@@ -67,6 +74,25 @@ export class NearestTests {
         ms: usualMs,
       }));
   }
+}
+
+/**
+ * Divides tests into rounds, in their order: a round ends before it becomes long. The first has most of those that notice
+ * anything; the further ones are worth their time where hardly any change may go unnoticed.
+ */
+export function roundsOf(tests: readonly NearTest[]): readonly (readonly NearTest[])[] {
+  const rounds: NearTest[][] = [];
+  let ms = 0;
+  for (const test of tests) {
+    const round = rounds.at(-1);
+    ms += test.ms;
+    if (round && round.length < maxTests && (round.length < minTests || ms <= maxMs)) round.push(test);
+    else if (rounds.length < maxRounds) {
+      rounds.push([test]);
+      ms = test.ms;
+    } else break;
+  }
+  return rounds;
 }
 
 /**

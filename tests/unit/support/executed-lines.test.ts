@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { digestOf, ExecutedLines, isCurrent, type LinesOfTest } from '../../stress/mutants/executed-lines.ts';
 import { executedLines, placesIn } from '../../stress/mutants/lines-of-script.ts';
 import { ImportGraph } from '../../stress/mutants/import-graph.ts';
-import { NearestTests, testsToRecord } from '../../stress/mutants/nearest-tests.ts';
+import { type NearTest, NearestTests, roundsOf, testsToRecord } from '../../stress/mutants/nearest-tests.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -124,6 +124,19 @@ test('the nearest tests execute the line, and the one with the name of the file 
   ]);
   // What no unit test executes may be seen in a built site.
   expect(of(5, true)).toEqual(['tests/browser/plan.test.ts']);
+});
+
+test('tests are run in rounds that are neither many nor long, the nearest in the first', () => {
+  const ofMs = (...all: number[]) =>
+    roundsOf(all.map((ms, at): NearTest => ({ path: String(at), project: 'unit', ms }))).map((round) =>
+      round.map(({ path }) => Number(path)),
+    );
+  expect(ofMs()).toEqual([]);
+  expect(ofMs(1, 1)).toEqual([[0, 1]]);
+  // Some are run together however long they last.
+  expect(ofMs(70_000, 70_000, 70_000)).toEqual([[0, 1], [2]]);
+  expect(ofMs(20_000, 20_000, 20_000, 1, 59_999, 1)).toEqual([[0, 1, 2], [3, 4], [5]]);
+  expect(ofMs(...Array.from({ length: 40 }, () => 1)).map((round) => round.length)).toEqual([12, 12, 12]);
 });
 
 test('the tests that import a file are found without running them, the nearest and smallest first', () => {
