@@ -205,7 +205,7 @@ async function bundleAndRender(build: OpenBuild, count: PageCount): Promise<Buil
   });
   await bundleWithAstro();
   build.staged.markProgramFiles(filesOfAstro().filter(isBundled));
-  build.staged.take(pagesFolder);
+  await build.staged.take(pagesFolder);
   return memory;
 }
 
@@ -223,7 +223,7 @@ async function addToPages(
     ['search', indexFolder, kept],
     ['pagefind', publicBundleFolder, keptOfBundle],
   ] as const) {
-    if (existsSync(join(index, part))) staged.take(join(index, part), folder);
+    if (existsSync(join(index, part))) await staged.take(join(index, part), folder);
     for (const path of paths) staged.keep(folder + path);
   }
   if (staged.has(searchPageFile)) {

@@ -65,17 +65,16 @@ export class StagedSite {
     this.#writer.write(path, content, this.#expect(path));
   };
 
-  /** Does the same with all files below a folder, which it may move. @returns their paths */
-  take(folder: string, prefix = ''): string[] {
-    const taken: string[] = [];
+  /** Does the same with all files below a folder, which it may move. @throws {Error} if one can’t be written */
+  async take(folder: string, prefix = ''): Promise<void> {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const from = join(entry.parentPath, entry.name);
       const path = prefix + from.slice(folder.length + 1).replaceAll('\\', '/');
       this.#writer.move(from, path, this.#expect(path));
-      taken.push(path);
+      // What waits is open, and a system lets a process open a few thousand files.
+      await this.#writer.room();
     }
-    return taken;
   }
 
   /** Resolves when there is room for more files. @throws {Error} if one can’t be written */
