@@ -39,7 +39,10 @@ export async function makeSmallPictures(
   folder: string,
 ): Promise<SmallPictures> {
   const small = new Map<string, SmallPicture>();
-  if (Object.keys(ofPage).length === 0) return small;
+  if (Object.keys(ofPage).length === 0) {
+    rmSync(folder, { recursive: true, force: true });
+    return small;
+  }
   mkdirSync(folder, { recursive: true });
   const known = keptIn(folder);
   for (const [page, picture] of Object.entries(ofPage)) {

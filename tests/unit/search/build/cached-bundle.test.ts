@@ -97,7 +97,7 @@ test('pictures of articles are in the bundle, small, once each, under names of t
 });
 
 /** Fiction: more documents, so that places among them differ. */
-const many = Array.from({ length: 700 }, (_, at): SearchDocument => {
+const many = Array.from({ length: 510 }, (_, at): SearchDocument => {
   const text = `Pier ${at} was painted in the colour ${at % 7} of the harbour`;
   return { path: `${at}/`, language: 'en', filters: {}, parts: [{ anchor: 'title', text }] };
 });
@@ -162,6 +162,10 @@ test('pictures are made small once, until they change', async () => {
   expect(readdirSync(small)).toHaveLength(1);
   expect(readdirSync(small)).not.toContain(first);
   expect(readdirSync(join(folder, 'fourth/pictures'))).toHaveLength(1);
+
+  // Nothing is kept of pictures that articles no longer have.
+  await makePublicBundle(read, { folder: join(folder, 'fifth'), ...site }, join(cache, 'e'));
+  expect(readdirSync(cache)).not.toContain('pagefind-pictures');
 });
 
 test('the documents of the last bundle are read again, unless their files have changed or they are too long', () => {
