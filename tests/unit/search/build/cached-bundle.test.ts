@@ -99,11 +99,11 @@ test('pictures of articles are in the bundle, small, once each, under names of t
 /** Fiction: more documents, so that places among them differ. */
 const many = Array.from({ length: 510 }, (_, at): SearchDocument => {
   const text = `Pier ${at} was painted in the colour ${at % 7} of the harbour`;
-  return { path: `${at}/`, language: 'en', filters: {}, parts: [{ anchor: 'title', text }] };
+  return { path: `${at}/`, language: 'en', filters: {}, parts: [{ anchor: 'p1', text }] };
 });
 const secret: SearchDocument = {
   ...many[300]!,
-  parts: [{ anchor: 'title', text: 'Zanzibarquux, whose name is withheld since' }],
+  parts: [{ anchor: 'p1', text: 'Zanzibarquux, whose name is withheld since' }],
 };
 const site = { base: '/', archive: 'The Courier' };
 
