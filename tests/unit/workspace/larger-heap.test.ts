@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ test.each([
   ['never more than seven tenths of the machine', 1_000_000, 4, 16, 16 * gigabyte * 0.7],
   ['a small machine lets V8 have a quarter, which more files need more than', 100_000, 2, 8, 2_500_000_000],
   ['nothing is gained where V8 may have all that there is', 300_000, 4, 5, undefined],
+  ['nor where it may have just as much', 1_000_000, 7, 10, undefined],
 ])('the heap of a command grows with the content: %s', (_, files, limit, memory, bytes) => {
   const heap = heapFor(files, limit * gigabyte, memory * gigabyte);
   if (bytes === undefined) expect(heap).toBeUndefined();
@@ -68,6 +70,35 @@ test('the commands look whether they need a larger heap', () => {
   const told = stdout.split('\n').filter((line) => line.startsWith('["--max'));
   expect(told).toEqual([
     '["--max-heap-size=70"]',
-    expect.stringMatching(/^\["--max-heap-size=70","--max-old-space-size=\d+"\]$/),
+    // 3,000 files of 25 kB, in MB of 2 ** 20.
+    '["--max-heap-size=70","--max-old-space-size=72"]',
   ]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what ends a command ends the process with the larger heap, and both end alike',
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.md'), '');
+    const file = join(folder, 'command.mjs');
+    writeFileSync(
+      file,
+      `import { runInLargerHeap } from ${JSON.stringify(new URL('../../../src/workspace/larger-heap.ts', import.meta.url).href)};
+      const code = await runInLargerHeap(${JSON.stringify(folder)}, 1);
+      if (code !== undefined) process.exit(code);
+      process.on('SIGTERM', () => process.exit(9));
+      process.on('SIGHUP', () => process.exit(8));
+      setInterval(() => undefined, 1000);
+      console.log('ready');`,
+    );
+    for (const [signal, code] of [
+      ['SIGTERM', 9],
+      ['SIGHUP', 8],
+    ] as const) {
+      const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(child.stdout, 'data');
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([code, null]);
+    }
+  },
+);
