@@ -106,12 +106,7 @@ test('an import says all that became of its sources, and writes; a preview says 
 });
 
 test('what the keeper has chosen is what the import is asked for', async () => {
-  const path = writeBatch({ 'a.csv': csv });
-  scripted();
-  await saidBy(path);
-  scripted();
-  await saidBy(path, {
-    isDryRun: true,
+  const passedOn = {
     format: 'csv',
     encoding: 'windows-1252',
     topicsFrom: 3,
@@ -121,6 +116,14 @@ test('what the keeper has chosen is what the import is asked for', async () => {
     byPage: true,
     alsoReasons: ['list'],
     answers: { quotedKeys: true, distinct: false },
+  };
+  const path = writeBatch({ 'a.csv': csv });
+  scripted();
+  await saidBy(path);
+  scripted();
+  await saidBy(path, {
+    isDryRun: true,
+    ...passedOn,
     update: true,
     drafts: true,
     map: { Lede: 'standfirst', Nothing: 'no-such-field', Gone: 'none' },
@@ -147,15 +150,7 @@ test('what the keeper has chosen is what the import is asked for', async () => {
       ['lede', { field: 'standfirst' }],
       ['gone', 'none'],
     ]),
-    format: 'csv',
-    encoding: 'windows-1252',
-    topicsFrom: 3,
-    assets: '/assets',
-    paper: 'Example Courier',
-    issued: '1923-05-02',
-    byPage: true,
-    alsoReasons: ['list'],
-    answers: { quotedKeys: true, distinct: false },
+    ...passedOn,
     dryRun: true,
     update: true,
     drafts: true,
