@@ -4,7 +4,7 @@ import { type ReportWords, reportWords } from '../archive/problem-report.ts';
 import { dayText } from '../text/day-text.ts';
 import { writtenDay, inLanguage } from '../shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../shared/messages/message-tables.ts';
-import { wordsInLanguage } from '../shared/messages/words-in-language.ts';
+import { wordsInLanguage } from './words/words-in-language.ts';
 import type { AdvisedMessage, AnyTexts } from '../text/catalog.ts';
 import { UsageError, type Values } from './usage.ts';
 import type { Translation } from '../shared/words/translation.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { countOf } from '../../text/count-of.ts';
 import { programRoot } from '../../files/roots.ts';
 import { englishDigest, englishTexts, type WordsReport, wordsReport } from '../../site/astro/words-report.ts';
-import { translationFaults } from '../../shared/words/messages/message-faults.ts';
+import { translationFaults } from './message-faults.ts';
 import type { EnglishText } from '../../shared/words/messages/words-by-key.ts';
 import type { Translation } from '../../shared/words/translation.ts';
 import { wholeTable } from '../../shared/words/whole-tables.ts';

@@ -1,4 +1,4 @@
-import { latinDigits } from '../../text/spelling/latin-digits.ts';
+import { latinDigits } from '../words/latin-digits.ts';
 
 /** The Gregorian year before the first of each era. */
 const eras: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { latinDigits } from '../../text/spelling/latin-digits.ts';
+import { latinDigits } from '../words/latin-digits.ts';
 import { hasWords } from '../words/divide.ts';
 import { bareWord } from './bare-word.ts';
 import { dateFields, type Field } from '../../shared/base/query-field.ts';

@@ -1,5 +1,5 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
-import { latinDigits } from '../../text/spelling/latin-digits.ts';
+import { latinDigits } from './latin-digits.ts';
 import { foldSpelling } from '../../text/spelling/fold-spelling.ts';
 import { invisibleLetters } from '../../text/spelling/letter-variants.ts';
 

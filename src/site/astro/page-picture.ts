@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { imagePath } from '../../files/image-path.ts';
 import { fileState } from '../../files/pictures/file-state.ts';
-import { encodePage } from '../../files/pictures/encode-page.ts';
+import { encodePage } from '../pictures/encode-page.ts';
 import type { PrintedPagePicture } from '../../views/data/page-files.ts';
 import { getSite } from './archive.ts';
 

@@ -1,4 +1,4 @@
-import { messageCode } from '../../shared/words/messages/message-code.ts';
+import { messageCode } from './message-code.ts';
 import {
   type EnglishText,
   isTranslated,

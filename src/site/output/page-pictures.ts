@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { imagePath } from '../../files/image-path.ts';
-import { encodePage } from '../../files/pictures/encode-page.ts';
+import { encodePage } from '../pictures/encode-page.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { type PagePictureFile, pagePictureFiles } from '../../views/data/page-files.ts';

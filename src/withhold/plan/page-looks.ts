@@ -7,7 +7,7 @@ import type { Refusal } from '../../authority/plans/plan.ts';
 import { type FileChange, textOf } from '../../files/change-files.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { makePrivateFolder, privatePath } from '../../files/private-folder.ts';
-import { paintOver } from '../../files/pictures/paint-over.ts';
+import { paintOver } from './paint-over.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import { issueSchema } from '../../schema/issue.ts';
 import type { PageBox } from '../../schema/page-box.ts';

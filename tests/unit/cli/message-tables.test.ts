@@ -5,7 +5,7 @@ import { graveTextKeys, messageTexts } from '../../../src/cli/tables/message-tex
 import { graveMessages } from '../../../src/shared/messages/grave-messages.ts';
 import { inLanguage } from '../../../src/shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../../../src/shared/messages/message-tables.ts';
-import { translationFaults } from '../../../src/shared/words/messages/message-faults.ts';
+import { translationFaults } from '../../../src/cli/words/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
 import { countedText, countedValues } from '../../../src/ingest/contract/counted-parts.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';

@@ -3,7 +3,7 @@ import { mistakeWords, valueWords } from '../../../shared/words/en/scripts/hint-
 import { fieldNames } from '../../../shared/words/en/scripts/field-names.ts';
 import { punctuation } from '../../some-pages/page-punctuation.ts';
 import { fields } from '../../../shared/base/query-field.ts';
-import { nearestField } from '../../../search/query/nearest-field.ts';
+import { nearestField } from './nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';
 import { maxForms } from '../../../search/engine/forms.ts';

@@ -4,7 +4,7 @@ import {
   type SearchState,
   writeState,
 } from '../../../search/query/search-state.ts';
-import { withinResults } from '../../../search/query/within-results.ts';
+import { withinResults } from './within-results.ts';
 import { searchToolWords as words } from '../../../shared/words/en/scripts/search-tool-words.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';

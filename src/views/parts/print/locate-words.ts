@@ -1,7 +1,7 @@
 import type { PrintedWord } from '../../../schema/word-table.ts';
 import { isMiddleIn, type PageBox } from '../../../schema/page-box.ts';
 import type { WordBox } from '../../../shared/base/page-boxes.ts';
-import { alignTexts } from '../../../text/align-texts.ts';
+import { alignTexts } from './align-texts.ts';
 import { writtenWords } from '../../../text/written-words.ts';
 
 /** A word of a page, with the page. */

@@ -8,7 +8,7 @@ import { dayInLanguage, inLocalFigures, megabytesOf } from '../../../../src/desk
 import { words } from '../../../../src/desk/page/base/words.ts';
 import { publishWords } from '../../../../src/desk/page/publish/publish-words.ts';
 import { requestWords } from '../../../../src/desk/page/requests/requests-words.ts';
-import { translationFaults } from '../../../../src/shared/words/messages/message-faults.ts';
+import { translationFaults } from '../../../../src/cli/words/message-faults.ts';
 import { translationsOf } from '../../../../src/shared/words/messages/words-by-key.ts';
 import type { Translation } from '../../../../src/shared/words/translation.ts';
 import { wholeTable } from '../../../../src/shared/words/whole-tables.ts';

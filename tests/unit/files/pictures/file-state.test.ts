@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { encodePage } from '../../../../src/files/pictures/encode-page.ts';
+import { encodePage } from '../../../../src/site/pictures/encode-page.ts';
 import { fileState, unreadable } from '../../../../src/files/pictures/file-state.ts';
 import { loadSharp } from '../../../../src/files/pictures/read-picture.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';

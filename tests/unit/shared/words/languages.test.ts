@@ -6,7 +6,7 @@ import { englishTexts } from '../../../../src/site/astro/words-report.ts';
 import { directionOf } from '../../../../src/shared/base/bidi.ts';
 import { dateInLanguage } from '../../../../src/shared/words/date-in-language.ts';
 import { marked } from '../../../../src/shared/words/en-xa/marked.ts';
-import { translationFaults } from '../../../../src/shared/words/messages/message-faults.ts';
+import { translationFaults } from '../../../../src/cli/words/message-faults.ts';
 import type { EnglishText } from '../../../../src/shared/words/messages/words-by-key.ts';
 import { translations } from '../../../../src/shared/words/translations.ts';
 import { wordsCode } from '../../../../src/shared/words/words-code.ts';

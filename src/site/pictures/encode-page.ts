@@ -1,4 +1,4 @@
-import { loadSharp } from './read-picture.ts';
+import { loadSharp } from '../../files/pictures/read-picture.ts';
 
 /** Scans of print have even paper and sharp letters, which this keeps legible. */
 const quality = 70;

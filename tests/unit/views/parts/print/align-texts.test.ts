@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignTexts } from '../../../src/text/align-texts.ts';
+import { alignTexts } from '../../../../../src/views/parts/print/align-texts.ts';
 
 const words = (text: string) => text.split(' ');
 const common = (a: string, b: string) => {

@@ -1,5 +1,5 @@
 import type { PageBox } from '../../schema/page-box.ts';
-import { loadSharp } from './read-picture.ts';
+import { loadSharp } from '../../files/pictures/read-picture.ts';
 
 /** A grey between that of paper and that of ink, so that neither swings around it once it is compressed. */
 const fill = 119;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestField } from '../../../../src/search/query/nearest-field.ts';
+import { nearestField } from '../../../../../src/browser/search/interpretation/nearest-field.ts';
 
 test.each([
   ['tilte', 'title'],

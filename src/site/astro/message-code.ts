@@ -1,4 +1,9 @@
-import { type Argument, type Message, type MessagePart, parseMessage } from './parse-message.ts';
+import {
+  type Argument,
+  type Message,
+  type MessagePart,
+  parseMessage,
+} from '../../shared/words/messages/parse-message.ts';
 
 const names = 'abcdefghij';
 

@@ -1,7 +1,7 @@
-import { formatMessage } from '../words/messages/format-message.ts';
-import type { MessageValue } from '../words/messages/message-values.ts';
-import { parseMessage } from '../words/messages/parse-message.ts';
-import type { Translation } from '../words/translation.ts';
+import { formatMessage } from '../../shared/words/messages/format-message.ts';
+import type { MessageValue } from '../../shared/words/messages/message-values.ts';
+import { parseMessage } from '../../shared/words/messages/parse-message.ts';
+import type { Translation } from '../../shared/words/translation.ts';
 
 /**
  * Returns texts, and functions that make texts of values, in the language of a table; what it lacks stays in English.

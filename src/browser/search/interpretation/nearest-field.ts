@@ -1,5 +1,5 @@
-import { distance } from '../../text/edit-distance.ts';
-import { type Field, fields } from '../../shared/base/query-field.ts';
+import { distance } from '../../../text/edit-distance.ts';
+import { type Field, fields } from '../../../shared/base/query-field.ts';
 
 /** What readers try, from other catalogs and search engines. */
 const triedNames: Readonly<Record<string, Field>> = {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { paintOver } from '../../../../src/files/pictures/paint-over.ts';
+import { paintOver } from '../../../../src/withhold/plan/paint-over.ts';
 import { pageScan, type ScanFormat, spreadIn } from '../../../support/print/page-scan.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

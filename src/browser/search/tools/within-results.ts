@@ -1,5 +1,5 @@
-import { addPart } from './edit.ts';
-import { parsePlain } from './parse-plain.ts';
+import { addPart } from '../../../search/query/edit.ts';
+import { parsePlain } from '../../../search/query/parse-plain.ts';
 
 /** Returns a query that finds, among the results of another, those with some words, or what else a query may have. */
 export function withinResults(query: string, added: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withinResults } from '../../../../src/search/query/within-results.ts';
+import { withinResults } from '../../../../../src/browser/search/tools/within-results.ts';
 
 test('a search within results requires each added word, and takes other queries as they are', () => {
   expect(withinResults('oil price', 'opec')).toBe('oil price +opec');
