@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { BoxFile } from './box-file.ts';
-import type { WordsChoice } from '../../shared/words/words-choice.ts';
+import type { WordsChoice } from '../../shared/words/words-code.ts';
 import type { BundledFile } from './bundle-script.ts';
 
 /**

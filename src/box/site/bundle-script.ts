@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { programRoot } from '../../files/roots.ts';
 import { plainImports } from '../../site/astro/plain-imports.ts';
 import { scriptWords } from '../../site/astro/script-words.ts';
-import type { WordsChoice } from '../../shared/words/words-choice.ts';
+import type { WordsChoice } from '../../shared/words/words-code.ts';
 import { hashedFolder } from '../../site/output/headers.ts';
 
 const browser = join(programRoot, 'src/browser');

@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
 import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { fragmentAt, type QueryFragment } from './query-fragment.ts';
-import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-part.ts';
 
 /** Suggestions for a partly typed query. */
 export interface Suggestions {

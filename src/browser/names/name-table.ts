@@ -1,7 +1,7 @@
 import { compareText } from '../../text/compare-text.ts';
 import { Lookup } from '../../search/engine/lookup.ts';
 import { readJson } from '../shared/site-files.ts';
-import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-part.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 /**

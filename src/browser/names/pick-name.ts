@@ -3,7 +3,7 @@ import { Combobox } from './combobox.ts';
 import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { nameOption } from './suggestion-options.ts';
 import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
-import type { NameRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord } from '../../shared/base/lookup-part.ts';
 
 /** The pause in typing after which the number of names is announced. */
 const announceDelayMs = 700;

@@ -3,7 +3,7 @@ import { element } from '../shared/element.ts';
 import type { FoundNames } from '../../search/engine/lookup.ts';
 import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
-import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-part.ts';
 import { suggestionWords as words } from '../../shared/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 

@@ -1,5 +1,5 @@
 import type { Translation } from '../../shared/words/translation.ts';
-import { type Message, type MessagePart, parseMessage } from '../../shared/words/messages/parse-message.ts';
+import { type Message, type MessagePart, parseMessage } from '../../shared/words/messages/message.ts';
 import type { EnglishText } from '../../shared/words/messages/words-by-key.ts';
 
 /** How many arguments messages have that are given more than our functions; see `arguments` in translated-words.ts. */

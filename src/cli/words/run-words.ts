@@ -5,8 +5,7 @@ import { programRoot } from '../../files/roots.ts';
 import { englishDigest, englishTexts, type WordsReport, wordsReport } from '../../site/astro/words-report.ts';
 import { translationFaults } from './message-faults.ts';
 import type { EnglishText } from '../../shared/words/messages/words-by-key.ts';
-import type { Translation } from '../../shared/words/translation.ts';
-import { wholeTable } from '../../shared/words/whole-tables.ts';
+import { type Translation, wholeTable } from '../../shared/words/translation.ts';
 import { runGuideWords } from './guide-words.ts';
 import { type Call, UsageError } from '../usage.ts';
 
@@ -124,8 +123,7 @@ export function tablesModule(codes: readonly string[]): string {
     ...rows.map(
       ({ name, code }) => `import ${name} from './translations/${code}.json' with { type: 'json' };`,
     ),
-    "import type { Translation } from './translation.ts';",
-    "import { wholeTables } from './whole-tables.ts';",
+    "import { type Translation, wholeTables } from './translation.ts';",
     '',
     '/** The tables of translations by the code of the language, in lower case. */',
     'export const translations: Readonly<Record<string, Translation>> = wholeTables({',

@@ -1,6 +1,5 @@
-import { formatMessage } from '../../shared/words/messages/format-message.ts';
+import { formatMessage, parseMessage } from '../../shared/words/messages/message.ts';
 import type { MessageValue } from '../../shared/words/messages/message-values.ts';
-import { parseMessage } from '../../shared/words/messages/parse-message.ts';
 import type { Translation } from '../../shared/words/translation.ts';
 
 /**

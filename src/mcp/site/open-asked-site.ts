@@ -3,7 +3,7 @@ import { Finder } from '../../search/engine/finder.ts';
 import { Lookup } from '../../search/engine/lookup.ts';
 import { nameLookup, type NameLookup } from '../../search/engine/name-lookup.ts';
 import { openIndex } from '../../search/engine/open-index.ts';
-import type { NameRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord } from '../../shared/base/lookup-part.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { refusedText } from '../source/http-source.ts';
 import { knownPage, SiteFault, type SiteSource } from '../source/site-source.ts';

@@ -1,5 +1,5 @@
 import type { Lookup } from './lookup.ts';
-import type { NameRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord } from '../../shared/base/lookup-part.ts';
 
 /** A record found by its name. */
 export interface IndexedName {

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+
 /** One file of a table: rows sorted by key. */
 export interface LookupPart<Data> {
   /** The records to which rows and `best` refer. */
@@ -27,3 +29,15 @@ export function partOf(starts: readonly string[], text: string): number {
   }
   return low;
 }
+
+/** An entity or a topic; `articles` is its number of articles, and `pages` is 0 for a topic without a page. */
+export type NameRecord = readonly [
+  id: string,
+  kind: EntityKind | 'topic',
+  name: string,
+  articles: number,
+  pages?: 0,
+];
+
+/** An article: `date` is in words, `order` the number by which articles are sorted: see date-number.ts. */
+export type TitleRecord = readonly [id: string, title: string, date: string, language: string, order: number];

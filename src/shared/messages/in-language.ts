@@ -1,6 +1,5 @@
 import type { AdvisedMessage, NamedValues } from '../../text/catalog.ts';
-import { formatMessage } from '../words/messages/format-message.ts';
-import { type Message, parseMessage } from '../words/messages/parse-message.ts';
+import { formatMessage, type Message, parseMessage } from '../words/messages/message.ts';
 import type { Translation } from '../words/translation.ts';
 
 const parsed = new Map<string, Message>();

@@ -30,3 +30,24 @@ export interface CitationWords {
   /** "Retrieved June 19, 2018, from"; or without a day. */
   readonly retrieved: (day: string | undefined) => string;
 }
+
+/** Replaces double quotation marks in a title by single ones, as inside of other quotation marks. */
+export function withInnerQuotes(title: string): string {
+  return title
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/gu, '‘$1’');
+}
+
+/** Ends a text with a mark inside its closing quotation marks, unless it already ends with one. @param mark such as `.` or `。` */
+export function withMark(text: string, mark: string): string {
+  if (/[.?!…。？！؟۔।][”’»」』〉״]*$/u.test(text)) return text;
+  return text.replace(/(?<![”’])[”’]*$/u, (marks) => `${mark}${marks}`);
+}
+
+/** Joins names with commas, the last with its own separator: `, and ` makes "A, B, and C". */
+export function joinNames(names: readonly string[], lastSeparator: string): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${lastSeparator}${names.at(-1)!}`;
+}

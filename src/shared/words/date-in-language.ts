@@ -6,8 +6,7 @@ import { hasDateWords, translatedDates } from './translated-dates.ts';
 import { translations } from './translations.ts';
 import type { DateTexts } from './date-texts.ts';
 import { OwnCalendarDates } from './own-calendar-dates.ts';
-import type { WordsChoice } from './words-choice.ts';
-import { wordsCode } from './words-code.ts';
+import { type WordsChoice, wordsCode } from './words-code.ts';
 
 /**
  * Formats a date in a language and calendar, as precisely as it is written: "19 juin 2018", "約1923年".

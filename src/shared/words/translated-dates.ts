@@ -1,8 +1,7 @@
 import { DateFormatter } from './date-formatter.ts';
 import type { DateRules, DateWords } from './date-words.ts';
 import { englishDates } from './en/dates.ts';
-import { formatMessage } from './messages/format-message.ts';
-import { parseMessage } from './messages/parse-message.ts';
+import { formatMessage, parseMessage } from './messages/message.ts';
 import type { Translation } from './translation.ts';
 import { untranslated } from './untranslated.ts';
 

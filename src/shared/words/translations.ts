@@ -16,8 +16,7 @@ import ptBr from './translations/pt-br.json' with { type: 'json' };
 import ru from './translations/ru.json' with { type: 'json' };
 import zhHans from './translations/zh-hans.json' with { type: 'json' };
 import zhHant from './translations/zh-hant.json' with { type: 'json' };
-import type { Translation } from './translation.ts';
-import { wholeTables } from './whole-tables.ts';
+import { type Translation, wholeTables } from './translation.ts';
 
 /** The tables of translations by the code of the language, in lower case. */
 export const translations: Readonly<Record<string, Translation>> = wholeTables({

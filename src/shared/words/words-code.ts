@@ -1,4 +1,11 @@
+import type { Calendar } from '../../schema/calendar.ts';
 import { translations } from './translations.ts';
+
+/** What decides the words of a site: its language (BCP 47), and the calendar of its dates. */
+export interface WordsChoice {
+  readonly language: string;
+  readonly calendar?: Calendar;
+}
 
 /**
  * Returns the code of the table with the words for a language: that of its whole code, of its language and script

@@ -3,8 +3,7 @@ import { pseudoEnglish } from './en-xa/words.ts';
 import { english, englishIn } from './en/words.ts';
 import { translatedWords } from './translated-words.ts';
 import { translations } from './translations.ts';
-import type { WordsChoice } from './words-choice.ts';
-import { wordsCode } from './words-code.ts';
+import { type WordsChoice, wordsCode } from './words-code.ts';
 import type { Words } from './words.ts';
 
 const tables = new Map<string, Words>();

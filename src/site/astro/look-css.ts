@@ -1,8 +1,7 @@
 import type { FaceRole, LookFont, Look, LookTypeface } from '../../archive/look/look.ts';
 import type { LookData } from '../../schema/look.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { type ColorName, colors } from '../../shared/base/colors.ts';
-import { lookColors } from '../../shared/base/look-colors.ts';
+import { type ColorName, colors, lookColors } from '../../shared/base/colors.ts';
 import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts';
 
 const families: Readonly<Record<FaceRole, string>> = {

@@ -3,7 +3,7 @@ import {
   type Message,
   type MessagePart,
   parseMessage,
-} from '../../shared/words/messages/parse-message.ts';
+} from '../../shared/words/messages/message.ts';
 
 const names = 'abcdefghij';
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadSharp } from '../../files/pictures/read-picture.ts';
-import { lookColors } from '../../shared/base/look-colors.ts';
+import { lookColors } from '../../shared/base/colors.ts';
 import { isSettable, scriptFaces } from '../../shared/base/script-face.ts';
 import type { CardFont } from '../../archive/look/look.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
-import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-part.ts';
 import { dateNumber } from './date-number.ts';
 import { fact } from '../../shared/base/fact.ts';
 import type { Route } from '../../shared/base/route.ts';

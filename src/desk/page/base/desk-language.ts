@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { directionOf } from '../../../shared/base/bidi.ts';
-import type { Translation } from '../../../shared/words/translation.ts';
-import { wholeTable } from '../../../shared/words/whole-tables.ts';
+import { type Translation, wholeTable } from '../../../shared/words/translation.ts';
 
 /** The tables of translations of the desk by language, each loaded when it is chosen. English has none. */
 const tables: Readonly<Record<string, () => Promise<{ readonly default: Translation }>>> = {

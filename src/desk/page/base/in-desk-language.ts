@@ -1,11 +1,11 @@
 import { directionOf } from '../../../shared/base/bidi.ts';
-import { formatMessage } from '../../../shared/words/messages/format-message.ts';
-import type { MessageValue } from '../../../shared/words/messages/message-values.ts';
 import {
+  formatMessage,
   type Message,
   type MessagePart,
   parseMessage,
-} from '../../../shared/words/messages/parse-message.ts';
+} from '../../../shared/words/messages/message.ts';
+import type { MessageValue } from '../../../shared/words/messages/message-values.ts';
 import {
   type EnglishText,
   type TextTable,

@@ -1,6 +1,5 @@
-import { joinNames } from '../../../shared/base/join-names.ts';
+import { joinNames, type CitationWords } from '../../../shared/words/citation-words.ts';
 import type { CitedArticle } from '../../../shared/base/cited-article.ts';
-import type { CitationWords } from '../../../shared/words/citation-words.ts';
 import { periodKey } from './period-key.ts';
 import { withApostrophes } from './title-case.ts';
 import {

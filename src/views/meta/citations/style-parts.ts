@@ -1,6 +1,5 @@
 import type { CitedAuthor, PersonAuthor } from '../../../shared/base/cited-article.ts';
-import { withMark } from '../../../shared/base/quotation.ts';
-import type { CitationWords } from '../../../shared/words/citation-words.ts';
+import { withMark, type CitationWords } from '../../../shared/words/citation-words.ts';
 
 /** Writes a name in spoken order. */
 export function spokenName(author: CitedAuthor): string {

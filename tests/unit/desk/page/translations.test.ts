@@ -10,8 +10,7 @@ import { publishWords } from '../../../../src/desk/page/publish/publish-words.ts
 import { requestWords } from '../../../../src/desk/page/requests/requests-words.ts';
 import { translationFaults } from '../../../../src/cli/words/message-faults.ts';
 import { translationsOf } from '../../../../src/shared/words/messages/words-by-key.ts';
-import type { Translation } from '../../../../src/shared/words/translation.ts';
-import { wholeTable } from '../../../../src/shared/words/whole-tables.ts';
+import { type Translation, wholeTable } from '../../../../src/shared/words/translation.ts';
 
 const folder = fileURLToPath(new URL('../../../../src/desk/page/base/translations/', import.meta.url));
 const ownTableOf = (code: string) => JSON.parse(readFileSync(`${folder}${code}.json`, 'utf8')) as Translation;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatMessage } from '../../../../src/shared/words/messages/format-message.ts';
+import { formatMessage, parseMessage } from '../../../../src/shared/words/messages/message.ts';
 import { messageCode } from '../../../../src/site/astro/message-code.ts';
 import { translationFaults } from '../../../../src/cli/words/message-faults.ts';
 import * as values from '../../../../src/shared/words/messages/message-values.ts';
-import { parseMessage } from '../../../../src/shared/words/messages/parse-message.ts';
 
 type Values = readonly values.MessageValue[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishTexts } from '../../../../src/site/astro/words-report.ts';
-import { type MessagePart, parseMessage } from '../../../../src/shared/words/messages/parse-message.ts';
+import { type MessagePart, parseMessage } from '../../../../src/shared/words/messages/message.ts';
 import { translations } from '../../../../src/shared/words/translations.ts';
 
 // That every word of a page is in a table is tested with the pseudo-language, by tests/browser/pseudo-language.test.ts. So

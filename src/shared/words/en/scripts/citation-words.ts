@@ -1,6 +1,4 @@
-import { joinNames } from '../../../base/join-names.ts';
-import { withInnerQuotes, withMark } from '../../../base/quotation.ts';
-import type { CitationWords } from '../../citation-words.ts';
+import { joinNames, withInnerQuotes, withMark, type CitationWords } from '../../citation-words.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

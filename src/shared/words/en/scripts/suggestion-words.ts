@@ -1,6 +1,6 @@
 import { sentenceCase } from '../../../../text/sentence-case.ts';
 import { kindNames } from '../../../../schema/kind-names.ts';
-import type { NameRecord } from '../../../base/lookup-record.ts';
+import type { NameRecord } from '../../../base/lookup-part.ts';
 import { counted, figures } from '../counts.ts';
 
 /** English words for the suggestions below the search field. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeTables } from '../../../../src/shared/words/whole-tables.ts';
+import { wholeTables } from '../../../../src/shared/words/translation.ts';
 import { wordsOf } from '../../../../src/shared/words/words-of.ts';
 
 const table = (language: string, words: Readonly<Record<string, string>>, variantOf?: string) => ({

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrast, schemes } from '../../../../src/schema/color.ts';
 import { lookSchema } from '../../../../src/schema/look.ts';
-import { colors } from '../../../../src/shared/base/colors.ts';
-import { lookColors } from '../../../../src/shared/base/look-colors.ts';
+import { colors, lookColors } from '../../../../src/shared/base/colors.ts';
 import { Random } from '../../../support/random.ts';
 
 test('a look without colors has ours', () => {
