@@ -7,7 +7,7 @@ import { element } from '../shared/element.ts';
 import { readPage } from '../shared/site-files.ts';
 import { today } from '../shared/today.ts';
 import { localPath } from '../site/local-path.ts';
-import { nearestCalendarDay } from '../site/nearest-calendar-day.ts';
+import { nearestCalendarDay } from '../../shared/base/nearest-calendar-day.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { chooseStories, type StoryReason } from './choose-stories.ts';
 

@@ -2,7 +2,7 @@ import { readPage } from '../shared/site-files.ts';
 import { today } from '../shared/today.ts';
 import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 import { ageWords } from '../../shared/words/en/scripts/age-words.ts';
-import { nearestCalendarDay } from './nearest-calendar-day.ts';
+import { nearestCalendarDay } from '../../shared/base/nearest-calendar-day.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 const maxArticles = 3;

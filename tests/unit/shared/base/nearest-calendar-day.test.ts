@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestCalendarDay } from '../../../../src/browser/site/nearest-calendar-day.ts';
+import { nearestCalendarDay } from '../../../../src/shared/base/nearest-calendar-day.ts';
 
 test('the nearest calendar day may be in the previous or next year', () => {
   expect(nearestCalendarDay('06-19', ['06-19', '06-20'])).toEqual({ day: '06-19', days: 0 });
