@@ -1,6 +1,6 @@
 import type { CaseReading, CaseTable } from '../text/cases/case-table.ts';
 import { isAlikeInCases } from '../text/cases/women-alike.ts';
-import { isFamilyNameFirst } from '../text/family-name-first.ts';
+import { isFamilyNameFirst } from '../text/person-name.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LexiconNames } from './lexicon.ts';
 import type { EntityId } from '../schema/id.ts';

@@ -1,5 +1,5 @@
 import { foldCased } from '../text/spelling/fold-cased.ts';
-import { isFamilyNameFirst } from '../text/family-name-first.ts';
+import { isFamilyNameFirst } from '../text/person-name.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 
 /** A name split into comparable parts, all folded: without case, accents or punctuation. */

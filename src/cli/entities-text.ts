@@ -7,8 +7,11 @@ import { findUses } from '../authority/open/uses.ts';
 import { articlesSection, recordSection } from './record-text.ts';
 import { sectionOf, textTable } from './text-table.ts';
 import { evidenceOf } from '../authority/duplicates/article-evidence.ts';
-import { groupArticles } from '../authority/duplicates/group-articles.ts';
-import { type CountedEvidence, summarizeGroup } from '../authority/duplicates/group-summary.ts';
+import {
+  groupArticles,
+  type CountedEvidence,
+  summarizeGroup,
+} from '../authority/duplicates/group-articles.ts';
 import { UsageError } from './usage.ts';
 
 /** Returns a table of entities by id: id, kind, number of articles, names. */

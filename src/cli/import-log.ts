@@ -1,6 +1,5 @@
 import { inFigures } from '../text/count-of.ts';
-import type { LeftOutReason } from '../ingest/contract/left-out.ts';
-import { type MarkCounts, marksText } from '../ingest/contract/text-marks.ts';
+import { type LeftOutReason, type MarkCounts, marksText } from '../ingest/contract/left-out.ts';
 import { displayName } from '../ingest/source/display-name.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../ingest/pipeline/import-tally.ts';

@@ -1,5 +1,4 @@
-import { type LeftOutReason, leftOutReasons } from '../ingest/contract/left-out.ts';
-import { type MarkType, markTexts } from '../ingest/contract/text-marks.ts';
+import { type LeftOutReason, leftOutReasons, type MarkType, markTexts } from '../ingest/contract/left-out.ts';
 import { countOf, inFigures } from '../text/count-of.ts';
 import { namesHint } from './names/names-hint.ts';
 import { type SourceFormat, sourceFormats } from '../ingest/contract/formats.ts';

@@ -16,7 +16,7 @@ import { lockForCommand, printCopy, printInterrupted } from './change-content.ts
 import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
-import { localDay } from '../ingest/source/local-day.ts';
+import { localDay } from '../text/day-text.ts';
 import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 import { cachePath } from '../workspace/cache-path.ts';

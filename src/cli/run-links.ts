@@ -1,10 +1,9 @@
 import { countOf } from '../text/count-of.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { reportProblems } from '../archive/problem-report.ts';
-import { checkLinks, dueLinks } from '../links/check-links.ts';
+import { checkLinks, dueLinks, type LinkOut, linksOf } from '../links/check-links.ts';
 import { Hosts } from '../links/hosts.ts';
 import { writeLinkFile } from '../links/link-file.ts';
-import { type LinkOut, linksOf } from '../links/links-of.ts';
 import { isPublicAddress } from '../links/public-address.ts';
 import type { LinkState } from '../schema/links.ts';
 import { openSite } from '../workspace/open-site.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../site/serve/serve-site.ts';
-import { finishedUpdate } from '../site/build/recover-site.ts';
+import { finishedUpdate } from '../site/build/update-site.ts';
 import { portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 

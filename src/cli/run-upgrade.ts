@@ -16,7 +16,7 @@ import { interruptedChange } from '../files/change-files.ts';
 import { mergeRecordsByLine } from './archive/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
-import { currentDay } from '../workspace/current-day.ts';
+import { currentDay } from '../files/day-in-zone.ts';
 import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/program/packed-program.ts';
 import type { AnyTexts } from '../text/catalog.ts';
 import { programProblem } from '../workspace/program/program-problems.ts';

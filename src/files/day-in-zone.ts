@@ -21,3 +21,12 @@ export function dayInZone(time: Date, timeZone: string): string {
   const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
   return `${parts.get('year')!.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
 }
+
+/**
+ * Reads the clock: returns today in a time zone, `YYYY-MM-DD`.
+ *
+ * @param timeZone an IANA name
+ */
+export function currentDay(timeZone: string): string {
+  return dayInZone(new Date(), timeZone);
+}

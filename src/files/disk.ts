@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flushFolder } from './flush-folder.ts';
+import { flushFolder } from './write-file.ts';
 
 /** Operations that change files on a disk. Tests pass one that fails. */
 export interface Disk {

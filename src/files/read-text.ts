@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, closeSync, openSync, readSync } from 'node:fs';
 
 /** What prevents a file from being read as text. */
 export type TextFault = 'empty' | 'not UTF-8' | 'NUL' | 'too large' | 'unreadable';
@@ -57,5 +57,34 @@ function lineOfBadByte(bytes: Uint8Array): number {
     if (end < 0) return line;
     start = end + 1;
     line += 1;
+  }
+}
+
+const chunkBytes = 1 << 16;
+
+/**
+ * Reads the lines of a file, without their ends, one after another, so that a large file needs little memory.
+ *
+ * @throws the error of node:fs if the file can’t be read, and an Error if its last line does not end
+ */
+export function* readLines(file: string): Generator<Buffer> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    let rest: Buffer[] = [];
+    for (;;) {
+      const size = readSync(descriptor, chunk);
+      if (size === 0) break;
+      let start = 0;
+      for (let end = chunk.indexOf(10); end >= 0 && end < size; end = chunk.indexOf(10, start)) {
+        yield Buffer.concat([...rest, chunk.subarray(start, end)]);
+        rest = [];
+        start = end + 1;
+      }
+      if (start < size) rest.push(Buffer.from(chunk.subarray(start, size)));
+    }
+    if (rest.length > 0) throw new Error(`The last line of ${file} was cut off`);
+  } finally {
+    closeSync(descriptor);
   }
 }

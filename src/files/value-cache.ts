@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readLines } from './read-lines.ts';
+import { readLines } from './read-text.ts';
 import { runSteps, type Steps } from '../archive/steps.ts';
 
 /** A cache of computed values between runs, keyed by a digest of their input. */

@@ -5,7 +5,8 @@ import { checkLink } from './check-link.ts';
 import { findCopy } from './find-copy.ts';
 import type { Hosts } from './hosts.ts';
 import { isDue, stateAfter } from './link-state.ts';
-import type { LinkOut } from './links-of.ts';
+import type { Archive } from '../archive/archive.ts';
+import { linkTargets } from '../shared/base/html-tags.ts';
 
 export interface LinkRun {
   readonly hosts: Hosts;
@@ -62,4 +63,32 @@ async function withCopy(state: LinkState, { url, archived, day }: LinkOut, run: 
   if (state.copy !== undefined || run.timeGate === undefined) return state;
   const copy = await findCopy(run.hosts, run.timeGate, url, day);
   return copy ? { ...state, copy: copy.address, copied: parseDate(copy.day) } : state;
+}
+
+/** A page elsewhere to which an archive links. */
+export interface LinkOut {
+  readonly url: string;
+  /** The files of the articles that link to it, in order. */
+  readonly files: readonly string[];
+  /** The day nearest to which a copy is wanted, `YYYY-MM-DD`: that of the oldest article, if it has one. */
+  readonly day?: string;
+  /** A copy that an article states. */
+  readonly archived?: string;
+}
+
+/** Returns the pages elsewhere to which the texts and sources of published articles link, by address. */
+export function linksOf({ articles }: Archive): LinkOut[] {
+  const found = new Map<string, { url: string; files: string[]; day?: string; archived?: string }>();
+  for (const { file, data, body } of articles) {
+    const { url, archived } = data.source ?? {};
+    const targets = [...linkTargets(body.html), ...(url === undefined ? [] : [url])];
+    for (const key of new Set(targets.flatMap((target) => linkKey(target) ?? []))) {
+      // Articles are sorted by date, so the first is the oldest.
+      const known = found.get(key) ?? { url: key, files: [], day: data.date.earliest };
+      known.files.push(file);
+      if (url !== undefined && linkKey(url) === key) known.archived ??= archived;
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => compareText(a.url, b.url));
 }

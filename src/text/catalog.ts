@@ -1,5 +1,3 @@
-import type { PlacedAdvice } from './placed-advice.ts';
-
 /**
  * What the sentences of a message are told: names, numbers, lists. Some names have a meaning of their own: one that starts with
  * `which` only chooses between sentences and is never shown, `day` is a day, `YYYY-MM-DD`, and `counted` is a list of counts, each
@@ -49,3 +47,15 @@ export function fromCatalog<T extends Catalog>(
 export type AnyTexts<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends string ? string : Table[Name];
 };
+
+/** What to do about something, in a sentence or two. */
+export interface PlacedAdvice {
+  readonly advice: string;
+  /** The same at the desk, where it is done in another way; no option and no name of a command. */
+  readonly atDesk?: string | undefined;
+}
+
+/** Returns what to do at the desk. */
+export function adviceAtDesk({ advice, atDesk }: PlacedAdvice): string {
+  return atDesk ?? advice;
+}

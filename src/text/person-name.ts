@@ -1,5 +1,3 @@
-import { isFamilyNameFirst } from './family-name-first.ts';
-
 /** A person's name in the parts by which a citation or an index orders it. */
 export interface PersonName {
   readonly family: string;
@@ -67,4 +65,26 @@ function familyStart(words: readonly string[], code: string): number {
 
 function withSuffix(name: PersonName, suffix: string | undefined): PersonName {
   return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** Russian, Ukrainian, Belarusian and Bulgarian names after the father: Иванович, Сергеевна, Ильинична, Іванівна, Ілліч. */
+const patronymic = /^\p{Lu}.*(?:[оеё]вич|ьич|[оеё]вна|[иі]чна|[иі]нична|[ії]вна|оўна|аўна)$/u;
+const initials = /^(?:\p{Lu}\.-?){1,4}$/u;
+
+/** Whether a word is a name after the father. */
+export function isPatronymic(word: string): boolean {
+  return patronymic.test(word);
+}
+
+/**
+ * Whether a person’s name shows by itself that the family name is written first: Петров Иван Иванович, Петров И. И.
+ * A patronymic follows the given name, and is never a name’s last word otherwise; nor are initials.
+ *
+ * @param words in the order of the name
+ */
+export function isFamilyNameFirst(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0 || initials.test(first)) return false;
+  if (rest.every((word) => initials.test(word))) return true;
+  return rest.length === 2 && patronymic.test(rest[1]!) && !patronymic.test(rest[0]!);
 }

@@ -1,5 +1,5 @@
 import { hungarianGivenNames, spanishGivenNames } from './given-names-by-place.ts';
-import { isFamilyNameFirst, isPatronymic } from './family-name-first.ts';
+import { isFamilyNameFirst, isPatronymic } from './person-name.ts';
 
 /**
  * Returns the forms of a person's surname that an article may use after the full name: `Nadella`, or with its

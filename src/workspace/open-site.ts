@@ -6,7 +6,7 @@ import { makeUrls, type Urls } from '../shared/base/urls.ts';
 import { wordsOf } from '../shared/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
 import { cachePath } from './cache-path.ts';
-import { currentDay } from './current-day.ts';
+import { currentDay } from '../files/day-in-zone.ts';
 import { publicFolder } from '../files/roots.ts';
 
 export interface SiteOptions {

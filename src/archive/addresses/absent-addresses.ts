@@ -1,6 +1,6 @@
 import { normalizePath } from '../checks/check-redirects.ts';
 import type { Archive } from '../archive.ts';
-import { fallbacksOf } from './fallbacks.ts';
+import { reservedFolders, reservedIds } from '../../schema/reserved-paths.ts';
 
 /**
  * Returns the published addresses of articles, records and pages that this archive does not have, under that address or as a
@@ -33,4 +33,35 @@ function presentPlaces(archive: Archive): string[] {
     ...pages.flatMap(({ record: { id, data } }) => [id, ...data.redirectFrom]),
     ...[...withheld.values()].flatMap(({ addresses }) => addresses),
   ];
+}
+
+/**
+ * Returns where the address of a list leads once the list is gone, the nearest first; undefined for the address of an article,
+ * a record or a page of the keeper’s own, which stands for itself.
+ *
+ * @param address below the base: `/2018/06/19/`
+ */
+export function fallbacksOf(address: string): readonly string[] | undefined {
+  const parts = address.split('/').filter((part) => part !== '');
+  const [first = '', second = '', third, fourth] = parts;
+  if (/^\d{4}$/.test(first)) return [...above(parts), '/dates/'];
+  if (first === 'articles') return third === 'revisions' ? [`/articles/${second}/`] : undefined;
+  if (first === 'entities' || first === 'topics') {
+    if (reservedIds.has(second) || parts.length === 1) return [...above(parts), '/'];
+    if (parts.length === 2) return undefined;
+    const subject = `/${first}/${second}/`;
+    if (third !== 'with' || fourth === undefined || fourth === 'page') return above(parts, 2);
+    return [...above(parts, 4), subject, `/entities/${fourth}/`, '/entities/'];
+  }
+  if (first === 'network' && third !== undefined) return [`/topics/${third}/`, '/network/', '/'];
+  if (reservedFolders.has(first)) return [...above(parts), '/'];
+  return undefined;
+}
+
+/** Returns the addresses above one that have at least some parts: `/2018/06/` and `/2018/` above `/2018/06/19/`. */
+function above(parts: readonly string[], least = 1): string[] {
+  return Array.from(
+    { length: Math.max(0, parts.length - least) },
+    (_, index) => `/${parts.slice(0, parts.length - 1 - index).join('/')}/`,
+  );
 }

@@ -1,5 +1,5 @@
 import { reservedFiles, reservedFolders } from '../../schema/reserved-paths.ts';
-import { isWindowsName } from '../../schema/windows-names.ts';
+import { isWindowsName } from '../../schema/id-fault.ts';
 import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';

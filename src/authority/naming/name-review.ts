@@ -12,7 +12,7 @@ import { type Proposal, proposeNames } from '../../recognition/proposals/propose
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { hasRules } from '../../recognition/rules/rules-for.ts';
-import { recordsWithInitials } from '../duplicates/record-variants.ts';
+import { recordsWithInitials } from '../duplicates/variant-index.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import type { ArticleProposals, ReviewSummary, UntriedLanguages } from './article-proposals.ts';
 import { ArchiveCounts } from './archive-counts.ts';

@@ -3,7 +3,7 @@ import { graveMessages } from '../../shared/messages/grave-messages.ts';
 import { type EnglishText, type TextTable, textsByKey } from '../../shared/words/messages/words-by-key.ts';
 import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
 import { messageCatalogs } from './message-catalogs.ts';
-import { countedParts } from '../../ingest/contract/counted-parts.ts';
+import { countedParts } from '../../ingest/contract/left-out.ts';
 import { changeWords } from './change-words.ts';
 import { checkReportWords } from './check-words.ts';
 import { namesWords } from '../names/names-words.ts';

@@ -10,7 +10,7 @@ import { web as keepersWeb } from '../../capture/keepers-web.ts';
 import { HostPause, type NotFetchedReason, notFetchedReasons } from '../../capture/site-fetcher.ts';
 import { contactInHeader, isUntil, siteHome } from '../../capture/site-home.ts';
 import { readSite } from '../../files/read-content.ts';
-import { localDay } from '../../ingest/source/local-day.ts';
+import { localDay } from '../../text/day-text.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { takeLock } from '../../workspace/lock.ts';
 import { optionItems } from '../option-values.ts';

@@ -10,7 +10,7 @@ import { type Ground, grounds } from '../../schema/withheld.ts';
 import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
-import { localDay } from '../../ingest/source/local-day.ts';
+import { localDay } from '../../text/day-text.ts';
 import { addressesToForget } from './addresses-to-forget.ts';
 import { looksText, readLooks } from './page-looks-file.ts';
 import { deleteCaptures, deleteCommand } from './delete-captures.ts';

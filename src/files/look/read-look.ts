@@ -8,10 +8,10 @@ import {
   type Look,
   type LookTypeface,
   noLook,
+  defaultFontPackage,
 } from '../../archive/look/look.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
 import { openPicture } from '../pictures/open-picture.ts';
 import { lookProblem } from './look-problems.ts';
 import type { AdvisedMessage } from '../../text/catalog.ts';

@@ -1,7 +1,7 @@
 import { type Catalog, fromCatalog } from '../../text/catalog.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { importAdvice } from './import-advice.ts';
-import { countedText } from './counted-parts.ts';
+import { countedText } from './left-out.ts';
 import { type XmlFileFault, type XmlItemFault, xmlFileText, xmlItemText } from './xml-faults.ts';
 
 const asFile = 'Save it as a file, and import that.';

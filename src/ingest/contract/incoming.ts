@@ -5,8 +5,7 @@ import type { Problem } from '../../archive/problem.ts';
 import type { PageBox } from '../../schema/page-box.ts';
 import type { WordTable } from '../../schema/word-table.ts';
 import { inFigures } from '../../text/count-of.ts';
-import type { LeftOutReason } from './left-out.ts';
-import type { MarkCounts } from './text-marks.ts';
+import type { LeftOutReason, MarkCounts } from './left-out.ts';
 
 /** Fields of an article that only an archive like this one has. */
 export type OwnArticleField = 'genre' | 'series' | 'corrections' | 'withdrawn' | 'entities' | 'about';

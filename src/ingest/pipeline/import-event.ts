@@ -1,5 +1,5 @@
 import type { Problem } from '../../archive/problem.ts';
-import type { MarkCounts } from '../contract/text-marks.ts';
+import type { MarkCounts } from '../contract/left-out.ts';
 import type { LeftOutAddress, UnusedField } from '../contract/incoming.ts';
 
 /** The outcome for an article that was read. */

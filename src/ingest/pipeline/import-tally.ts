@@ -1,7 +1,6 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
 import type { SourceFormat } from '../contract/formats.ts';
-import type { LeftOutReason } from '../contract/left-out.ts';
-import type { MarkType } from '../contract/text-marks.ts';
+import type { LeftOutReason, MarkType } from '../contract/left-out.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 

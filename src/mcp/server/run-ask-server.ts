@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { localDay } from '../../ingest/source/local-day.ts';
+import { localDay } from '../../text/day-text.ts';
 import { openAskedSite } from '../site/open-asked-site.ts';
 import type { CacheSettings } from '../source/disk-cache.ts';
 import { openSiteSource } from '../source/open-site-source.ts';

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { publishProblem } from '../targets/publish-problems.ts';
 import { sshCommand, sshReason } from '../targets/ssh.ts';
-import { startGit } from '../targets/start-git.ts';
+import { startGit } from '../targets/run-program.ts';
 
 /** The content as it will be on the host. */
 export interface PushedContent {

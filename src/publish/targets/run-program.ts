@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { PublishFault } from './publish-fault.ts';
 import { publishProblem } from './publish-problems.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { safeGitArguments, withoutHooks } from '../../files/run-git.ts';
 
 /** How a program ended. */
 export interface ProgramEnd {
@@ -71,4 +71,33 @@ export function runProgram(program: string, call: ProgramCall): Promise<ProgramE
       });
     });
   });
+}
+
+const secretName = /KEY|SECRET|TOKEN|PASS|CREDENTIAL/i;
+const shortestSecret = 6;
+
+/**
+ * Returns a text of another program without what may be a secret in it: the values of variables of the environment that
+ * are named like one, and what stands before an `@` in addresses.
+ */
+export function withoutSecrets(text: string, environment: NodeJS.ProcessEnv): string {
+  const secrets = Object.entries(environment)
+    .flatMap(([name, value = '']) =>
+      secretName.test(name) && value.length >= shortestSecret ? [value, encodeURIComponent(value)] : [],
+    )
+    .toSorted((a, b) => b.length - a.length);
+  return secrets
+    .reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
+    .replace(/\/\/[^/@\s]+@/g, '//…@');
+}
+
+/**
+ * Runs Git without waiting for it, with the settings that keep a repository from starting programs.
+ *
+ * @param runsHooks whether the hooks of the machine run, by which some send large files
+ * @throws {PublishFault} if it is not installed
+ */
+export function startGit(call: ProgramCall, { runsHooks = false } = {}): Promise<ProgramEnd> {
+  const settings = runsHooks ? safeGitArguments : [...safeGitArguments, ...withoutHooks];
+  return runProgram('git', { ...call, args: [...settings, ...call.args] });
 }

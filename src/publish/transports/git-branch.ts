@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
-import type { ProgramEnd } from '../targets/run-program.ts';
+import { type ProgramEnd, startGit } from '../targets/run-program.ts';
 import { publishProblem } from '../targets/publish-problems.ts';
 import { sshCommand, sshReason } from '../targets/ssh.ts';
-import { startGit } from '../targets/start-git.ts';
 import type { BuiltSite, WholeTransport } from '../upload/transport.ts';
 
 interface GitPlace {

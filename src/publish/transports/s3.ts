@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { typeOf } from '../../site/serve/send-file.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { publishProblem } from '../targets/publish-problems.ts';
-import { withoutSecrets } from '../targets/without-secrets.ts';
+import { withoutSecrets } from '../targets/run-program.ts';
 import type { BuiltSite, FileTransport } from '../upload/transport.ts';
 
 const atOnce = 8;

@@ -5,8 +5,7 @@ import type { DocumentSets, FoundLeaf } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { nearestMonth } from '../query/nearest-month.ts';
-import { findSpellings, hasDigit, likelihoodOf } from './spellings.ts';
-import { writtenIn } from './written-form.ts';
+import { findSpellings, hasDigit, likelihoodOf, writtenIn } from './spellings.ts';
 
 /** Shorter prefixes match too many words. */
 const minPrefixLength = 3;

@@ -7,9 +7,8 @@ import { writtenSpan } from '../dates/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { findLike } from './find-like.ts';
 import { dateBits } from './date-bits.ts';
-import { languageName, namesOfField, resolveValues } from './field-values.ts';
+import { languageName, namesOfField, resolveValues, nearestNames } from './field-values.ts';
 import type { IndexedName, NameLookup } from './name-lookup.ts';
-import { nearestNames } from './nearest-names.ts';
 import { fold } from '../words/fold.ts';
 
 /** The number of words of an unknown name for which similar names are looked up. */

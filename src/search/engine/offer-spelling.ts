@@ -4,8 +4,7 @@ import { type FoundLeaf, isAsked } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { mayBeMisprint } from './may-be-misprint.ts';
-import { findSpellings, hasDigit, likelihoodOf } from './spellings.ts';
-import { writtenIn } from './written-form.ts';
+import { findSpellings, hasDigit, likelihoodOf, writtenIn } from './spellings.ts';
 
 /** A query with the usual spelling of words that the archive also has misspelled. */
 export interface OfferedSpelling {

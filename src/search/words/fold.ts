@@ -1,7 +1,6 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
 import { latinDigits } from './latin-digits.ts';
-import { foldSpelling } from '../../text/spelling/fold-spelling.ts';
-import { invisibleLetters } from '../../text/spelling/letter-variants.ts';
+import { foldSpelling, invisibleLetters } from '../../text/spelling/fold-spelling.ts';
 
 /**
  * Folds a word to the form used for comparison in the index and in queries, so that different ways to write

@@ -14,7 +14,7 @@ import { publicFolder } from '../../files/roots.ts';
 import { hasOnlyEdits, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
 import { stampsApart } from '../keep/stamps-apart.ts';
-import { currentDay } from '../../workspace/current-day.ts';
+import { currentDay } from '../../files/day-in-zone.ts';
 import { isNothingDue, readLastBuild, saveLastBuild } from '../../workspace/last-build.ts';
 import { buildLock, takeLock } from '../../workspace/lock.ts';
 import { cachePath } from '../../workspace/cache-path.ts';

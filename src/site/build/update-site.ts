@@ -11,6 +11,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
 import { unfinished, writeDurably } from '../keep/site-manifest.ts';
+import { realFolder } from '../../workspace/real-folder.ts';
+import { buildLock, takeLock } from '../../workspace/lock.ts';
 
 // A site is updated in place: what is new is written to a folder beside it, a journal lists what is to be moved and removed,
 // and each file is moved by one rename. So every address answers with a whole file at any moment, and after an interruption
@@ -157,5 +159,25 @@ function readJournal(out: string): SiteUpdate | undefined {
     return JSON.parse(readFileSync(journalFile(out), 'utf8')) as SiteUpdate;
   } catch {
     return undefined;
+  }
+}
+
+/** What a command says after it has finished an update of the site that a build had begun. */
+export const finishedUpdate = 'The last update of the site was interrupted; it is finished now.';
+
+/**
+ * Finishes an update of a site that was interrupted; waits for a build in progress.
+ *
+ * @param out an absolute path
+ * @returns whether there was one to finish
+ * @throws what node:fs throws if it can't be finished
+ */
+export async function recoverSite(out: string): Promise<boolean> {
+  if (!isUnfinished(out)) return false;
+  const release = await takeLock(buildLock, () => undefined);
+  try {
+    return isUnfinished(out) && finishUpdate(realFolder(out));
+  } finally {
+    release();
   }
 }

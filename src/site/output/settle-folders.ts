@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFolders } from '../../files/flush-folder.ts';
+import { flushFolders } from '../../files/write-file.ts';
 
 /** What a web server of another user needs. */
 export const fileAccess = 0o644;

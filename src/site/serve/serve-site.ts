@@ -9,7 +9,7 @@ import {
   policyOf,
   publicBundleFolder,
 } from '../output/headers.ts';
-import { recoverSite } from '../build/recover-site.ts';
+import { recoverSite } from '../build/update-site.ts';
 import { findFile } from './find-file.ts';
 import { sendFile } from './send-file.ts';
 

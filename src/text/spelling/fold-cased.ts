@@ -1,5 +1,4 @@
-import { foldSpelling } from './fold-spelling.ts';
-import { letters } from './letter-variants.ts';
+import { foldSpelling, letters } from './fold-spelling.ts';
 
 /**
  * Folds the spelling of a word and keeps its case, which tells names from words: full-width letters, ligatures and

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { countOf } from '../../text/count-of.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
-import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
+import { defaultFontPackage } from '../../archive/look/look.ts';
 import { lookColors } from '../../shared/base/colors.ts';
 import { isSettable } from '../../shared/base/script-face.ts';
 import { shareCardUrl, type Urls } from '../../shared/base/urls.ts';

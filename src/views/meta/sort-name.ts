@@ -1,5 +1,5 @@
 import type { EntityData } from '../../schema/entity.ts';
-import { isFamilyNameFirst } from '../../text/family-name-first.ts';
+import { isFamilyNameFirst } from '../../text/person-name.ts';
 
 type Filed = Pick<EntityData, 'name' | 'kind'> &
   Partial<Pick<EntityData, 'sortName' | 'familyName' | 'givenName'>>;

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { absentAddresses } from '../../archive/addresses/absent-addresses.ts';
+import { absentAddresses, fallbacksOf } from '../../archive/addresses/absent-addresses.ts';
 import { articleOf } from '../../archive/addresses/addresses.ts';
-import { fallbacksOf } from '../../archive/addresses/fallbacks.ts';
 import { allAddresses, shortAddress } from '../../archive/addresses/implied-addresses.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';

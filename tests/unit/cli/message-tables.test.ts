@@ -7,7 +7,7 @@ import { inLanguage } from '../../../src/shared/messages/in-language.ts';
 import { messageLanguages, messageTable } from '../../../src/shared/messages/message-tables.ts';
 import { translationFaults } from '../../../src/cli/words/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
-import { countedText, countedValues } from '../../../src/ingest/contract/counted-parts.ts';
+import { countedText, countedValues } from '../../../src/ingest/contract/left-out.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
 
 const texts = messageTexts();

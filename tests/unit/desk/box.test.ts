@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { usualBoxPlace } from '../../../src/desk/server/publish/box-place.ts';
 import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.ts';
-import { processIdentity } from '../../../src/workspace/process-id.ts';
+import { processIdentity } from '../../../src/workspace/lock.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';

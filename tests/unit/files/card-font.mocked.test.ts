@@ -17,7 +17,7 @@ vi.mock('../../../src/files/roots.ts', async (original) => {
     },
   };
 });
-vi.mock('../../../src/archive/look/default-font-package.ts', () => ({
+vi.mock('../../../src/archive/look/look.ts', () => ({
   defaultFontPackage: (language: string) => (language === 'ja' ? place.usual : undefined),
 }));
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { findRepository } from '../../../src/desk/server/together/repository.ts';
 import { committedFile } from '../../../src/authority/plans/committed-file.ts';
 import { firstCommitWith, isCommitted, readHistory } from '../../../src/files/git-history.ts';
-import { startGit } from '../../../src/publish/targets/start-git.ts';
+import { startGit } from '../../../src/publish/targets/run-program.ts';
 import { trackedFiles } from '../../../src/cli/withhold/tracked-files.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../../src/withhold/decisions/git-history.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -83,7 +83,7 @@ test('Git is started in two modules only, which both use the same settings', () 
       readFileSync(join(source, file), 'utf8'),
     ),
   );
-  expect(starting.toSorted()).toEqual(['files/run-git.ts', 'publish/targets/start-git.ts']);
+  expect(starting.toSorted()).toEqual(['files/run-git.ts', 'publish/targets/run-program.ts']);
   for (const file of starting)
     expect(readFileSync(join(source, file), 'utf8')).toContain('[...safeGitArguments, ...withoutHooks');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/files/parse-yaml.ts';
 import { writeLinkFile } from '../../../src/links/link-file.ts';
-import { linksOf } from '../../../src/links/links-of.ts';
+import { linksOf } from '../../../src/links/check-links.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { linksSchema, type LinkState } from '../../../src/schema/links.ts';
 import { article } from '../../support/content.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { parseTarget, targetText } from '../../../src/publish/targets/target.ts';
-import { withoutSecrets } from '../../../src/publish/targets/without-secrets.ts';
+import { withoutSecrets } from '../../../src/publish/targets/run-program.ts';
 
 describe('a target', () => {
   test.each([

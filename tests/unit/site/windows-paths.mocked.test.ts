@@ -3,8 +3,7 @@ import { imagePath } from '../../../src/files/image-path.ts';
 import { devUrl } from '../../../src/site/astro/search-script.ts';
 import { nativePath } from '../../../src/site/astro/native-source.ts';
 import { contains } from '../../../src/workspace/real-folder.ts';
-import { idFault } from '../../../src/schema/id-fault.ts';
-import { isWindowsName } from '../../../src/schema/windows-names.ts';
+import { idFault, isWindowsName } from '../../../src/schema/id-fault.ts';
 
 // Windows is not at hand; its rules for paths are.
 vi.mock('node:path', async (original) => {

@@ -2,8 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { processIdentity } from '../../../src/workspace/process-id.ts';
-import { takeLock } from '../../../src/workspace/lock.ts';
+import { processIdentity, takeLock } from '../../../src/workspace/lock.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
 
 /** The operation that fails, for paths that end with this; none if empty. */

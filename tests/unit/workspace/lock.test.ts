@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { takeLock } from '../../../src/workspace/lock.ts';
-import { processIdentity } from '../../../src/workspace/process-id.ts';
+import { takeLock, processIdentity } from '../../../src/workspace/lock.ts';
 
 function lockFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-lock-'));

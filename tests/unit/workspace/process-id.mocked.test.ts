@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { isLocked, takeLock } from '../../../src/workspace/lock.ts';
-import { processIdentity } from '../../../src/workspace/process-id.ts';
+import { isLocked, takeLock, processIdentity } from '../../../src/workspace/lock.ts';
 
 // Windows and macOS have no /proc.
 vi.mock('node:fs', async (original) => {

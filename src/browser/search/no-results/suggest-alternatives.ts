@@ -1,11 +1,9 @@
 import type { Finder } from '../../../search/engine/finder.ts';
 import { entityKinds, type EntityKind } from '../../../schema/entity-kind.ts';
-import { namesOfFilters } from '../../../search/engine/field-values.ts';
+import { namesOfFilters, nearestNames } from '../../../search/engine/field-values.ts';
 import type { FoundLeaf, NamedValue } from '../../../search/engine/answer.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { nearestNames } from '../../../search/engine/nearest-names.ts';
-import { findSpellings, hasDigit } from '../../../search/engine/spellings.ts';
-import { writtenForm } from '../../../search/engine/written-form.ts';
+import { findSpellings, hasDigit, writtenForm } from '../../../search/engine/spellings.ts';
 import { termsOf, withoutFields } from '../../../search/query/edit.ts';
 import { fields } from '../../../shared/base/query-field.ts';
 import { removePart, replacePart } from '../../../search/query/remove-part.ts';

@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import { findMentions } from '../../../archive/find-mentions.ts';
 import { heldBackUntil } from '../../../archive/publication.ts';
 import type { Lexicon } from '../../../archive/lexicon.ts';

@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import type { Refusal } from '../../../authority/plans/plan.ts';
 
 /** The refusal of a request, in sentences for the keeper. */

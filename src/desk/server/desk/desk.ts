@@ -3,7 +3,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange, textOf } from '../../../files/change-files.ts';
-import { currentDay } from '../../../workspace/current-day.ts';
+import { currentDay } from '../../../files/day-in-zone.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { Learner } from '../review/learner.ts';
 import { NameFinder } from '../review/name-finder.ts';

@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
-import { marksText } from '../../../ingest/contract/text-marks.ts';
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import {
+  marksText,
+  judgedReasons,
+  leftOutReasons,
+  type LeftOutReason,
+} from '../../../ingest/contract/left-out.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import type { WebAccess } from '../../../capture/capture.ts';
 import { FetchedPictures } from '../../../capture/fetched-pictures.ts';
 import { contactInHeader } from '../../../capture/site-home.ts';
@@ -11,7 +16,7 @@ import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
-import { localDay } from '../../../ingest/source/local-day.ts';
+import { localDay } from '../../../text/day-text.ts';
 import { cachePath } from '../../../workspace/cache-path.ts';
 import { lockContent } from '../../../workspace/lock-content.ts';
 import type { Entry } from '../../../ingest/write/entry.ts';
@@ -27,7 +32,6 @@ import {
   type LeftOutGroup,
   maxSampled,
 } from '../../api/import.ts';
-import { judgedReasons, leftOutReasons, type LeftOutReason } from '../../../ingest/contract/left-out.ts';
 import { messageTable } from '../../../shared/messages/message-tables.ts';
 import { inLanguage, type MessageInLanguage } from '../../../shared/messages/in-language.ts';
 

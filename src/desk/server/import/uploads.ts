@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isWindowsName } from '../../../schema/windows-names.ts';
-import { processIdentity } from '../../../workspace/process-id.ts';
+import { isWindowsName } from '../../../schema/id-fault.ts';
+import { processIdentity } from '../../../workspace/lock.ts';
 import type { UploadState } from '../../api/import.ts';
 
 /** The maximum total size of uploads. */

@@ -1,7 +1,10 @@
 import { comparableName, compareNames } from '../../../authority/duplicates/compare-names.ts';
-import { areVariants, nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
-import { recordsWithInitials, recordVariants } from '../../../authority/duplicates/record-variants.ts';
-import { differBySlips } from '../../../authority/duplicates/slips.ts';
+import {
+  areVariants,
+  nameFingerprint,
+  differBySlips,
+} from '../../../authority/duplicates/name-fingerprint.ts';
+import { recordsWithInitials, recordVariants } from '../../../authority/duplicates/variant-index.ts';
 import { nameKey } from '../../../text/tokens.ts';
 import { organizationHeads } from '../../../recognition/lists/cue-words.ts';
 import { isGivenName } from '../../../recognition/lists/is-given-name.ts';

@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';

@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import { countOf } from '../../../text/count-of.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import { keepPublished } from '../../../copies/earlier/keep-published.ts';

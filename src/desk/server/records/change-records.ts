@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import {

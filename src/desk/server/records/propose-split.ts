@@ -1,6 +1,9 @@
 import { type ArticleEvidence, evidenceOf } from '../../../authority/duplicates/article-evidence.ts';
-import { groupArticles } from '../../../authority/duplicates/group-articles.ts';
-import { type CountedEvidence, summarizeGroup } from '../../../authority/duplicates/group-summary.ts';
+import {
+  groupArticles,
+  type CountedEvidence,
+  summarizeGroup,
+} from '../../../authority/duplicates/group-articles.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { SplitProposal } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../text/catalog.ts';
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { mayBeInRepository } from '../../../files/git-history.ts';
 import { sshCommand } from '../../../publish/targets/ssh.ts';
-import { startGit } from '../../../publish/targets/start-git.ts';
+import { startGit } from '../../../publish/targets/run-program.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { gitFault } from './git-fault.ts';
 

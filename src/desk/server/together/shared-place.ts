@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../../publish/targets/without-secrets.ts';
+import { withoutSecrets } from '../../../publish/targets/run-program.ts';
 import type { SavedVersion, VersionList } from '../../api/together.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { obstacleIn } from './obstacle.ts';

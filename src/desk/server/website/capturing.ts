@@ -5,7 +5,7 @@ import { beyondText, durationText, foundText } from '../../../capture/capture-te
 import { keptCaptures } from '../../../capture/kept-captures.ts';
 import { contactInHeader, isUntil, siteHome } from '../../../capture/site-home.ts';
 import { type NotFetchedReason, notFetchedReasons } from '../../../capture/site-fetcher.ts';
-import { localDay } from '../../../ingest/source/local-day.ts';
+import { localDay } from '../../../text/day-text.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { CallOutput } from '../../api/calls.ts';
 import type { CaptureInput, CaptureProgressEvent, CaptureReport } from '../../api/website.ts';

@@ -1,7 +1,7 @@
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
-import { localDay } from '../../../ingest/source/local-day.ts';
+import { localDay } from '../../../text/day-text.ts';
 import type { Entry } from '../../../ingest/write/entry.ts';
 import { maxSampled } from '../../api/import.ts';
 import type { SampleArticle } from '../../api/website.ts';

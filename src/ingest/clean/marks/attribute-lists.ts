@@ -1,4 +1,4 @@
-import type { MarkType } from '../../contract/text-marks.ts';
+import type { MarkType } from '../../contract/left-out.ts';
 
 /** Of kramdown and MkDocs: `{: .center width="300"}`, `{:.btn }`, `{::nomarkdown}`, `{:/}`. */
 const kramdown = /[ \t]?\{:(?![)(DPp|\]])[^{}\n]{0,300}\}/g;

@@ -1,4 +1,4 @@
-import type { MarkType } from '../../contract/text-marks.ts';
+import type { MarkType } from '../../contract/left-out.ts';
 
 /** Kinds of boxes that programs name, and show as the heading of one that has none. */
 const kinds = new Set(

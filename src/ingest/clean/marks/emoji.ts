@@ -1,4 +1,4 @@
-import type { MarkType } from '../../contract/text-marks.ts';
+import type { MarkType } from '../../contract/left-out.ts';
 
 /** The commonest of GitHub’s names of emoji; others are told, and stay as they are written. */
 const table = `

@@ -1,4 +1,4 @@
-import type { MarkCounts, MarkType } from '../../contract/text-marks.ts';
+import type { MarkCounts, MarkType } from '../../contract/left-out.ts';
 import { withoutAttributeLists } from './attribute-lists.ts';
 import { withQuotedBoxes } from './boxes.ts';
 import { withEmoji } from './emoji.ts';

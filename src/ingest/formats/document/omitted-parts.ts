@@ -1,5 +1,5 @@
 import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
-import { countedValues } from '../../contract/counted-parts.ts';
+import { countedValues } from '../../contract/left-out.ts';
 import { formatProblem } from '../../contract/format-problems.ts';
 
 /** Reports which parts of a document are not in its article, by name and count. */

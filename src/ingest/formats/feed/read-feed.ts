@@ -10,7 +10,7 @@ import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { formatProblem } from '../../contract/format-problems.ts';
-import { countedValues } from '../../contract/counted-parts.ts';
+import { countedValues } from '../../contract/left-out.ts';
 
 /** RSS 0.9 to 2.0, and RSS 1.0. */
 export const rssReader: Reader = {

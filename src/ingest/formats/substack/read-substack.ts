@@ -12,7 +12,7 @@ import { substackHead } from '../../source/export-folders.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { withoutBoxes } from './without-boxes.ts';
 import { formatProblem } from '../../contract/format-problems.ts';
-import { countedValues } from '../../contract/counted-parts.ts';
+import { countedValues } from '../../contract/left-out.ts';
 
 /** The maximum size of a post in bytes. */
 const maxPostBytes = 16_000_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differBySlips } from '../../../../src/authority/duplicates/slips.ts';
+import { differBySlips } from '../../../../src/authority/duplicates/name-fingerprint.ts';
 
 // All names are fiction.
 test.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { LineWriter } from '../../../../src/authority/naming/line-writer.ts';
-import { readLines } from '../../../../src/files/read-lines.ts';
+import { readLines } from '../../../../src/files/read-text.ts';
 
 vi.mock(import('node:fs'), async (load) => {
   const fs = await load();

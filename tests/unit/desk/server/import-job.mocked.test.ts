@@ -9,7 +9,7 @@ import type { ImportMessage } from '../../../../src/desk/server/import/import-jo
 import { answerJob, type JobContext } from '../../../../src/desk/server/jobs/answer-job.ts';
 import { type BatchEvent, importBatch } from '../../../../src/ingest/pipeline/import-batch.ts';
 import type { MappedField } from '../../../../src/ingest/contract/reader.ts';
-import { localDay } from '../../../../src/ingest/source/local-day.ts';
+import { localDay } from '../../../../src/text/day-text.ts';
 import { cachePath } from '../../../../src/workspace/cache-path.ts';
 import { takeLock } from '../../../../src/workspace/lock.ts';
 import { filesOf, writeBatch } from '../../../support/batch.ts';

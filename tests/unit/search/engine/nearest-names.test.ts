@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distance } from '../../../../src/text/edit-distance.ts';
-import { nearestNames } from '../../../../src/search/engine/nearest-names.ts';
+import { nearestNames } from '../../../../src/search/engine/field-values.ts';
 
 const names = [
   { id: 'microsoft', name: 'Microsoft' },

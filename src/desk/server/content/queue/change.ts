@@ -1,4 +1,4 @@
-import { adviceAtDesk } from '../../../../text/placed-advice.ts';
+import { adviceAtDesk } from '../../../../text/catalog.ts';
 import type { EditableContent } from '../../../../authority/open/authority.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../../authority/plans/plan.ts';
 import type { FileChange } from '../../../../files/change-files.ts';

@@ -4,7 +4,7 @@ import type { Steps } from '../../../../archive/steps.ts';
 import { type FileChange, textOf } from '../../../../files/change-files.ts';
 import { type Disk, nodeDisk } from '../../../../files/disk.ts';
 import { makePrivateFolder, privatePath } from '../../../../files/private-folder.ts';
-import { processIdentity } from '../../../../workspace/process-id.ts';
+import { processIdentity } from '../../../../workspace/lock.ts';
 import { type FilePatch, patchOf } from './patch-file.ts';
 
 /** A decision in the journal. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pagePicture } from '../../../../site/astro/page-picture.ts';
+import { pagePicture } from '../../../../site/astro/published-file.ts';
 import { pathsOf, viewOf } from '../../../../site/astro/pages.ts';
 import { pagePictureRoute } from '../../../../views/data/page-files.ts';
 

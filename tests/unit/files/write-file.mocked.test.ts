@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { flushFolder, flushFolders } from '../../../src/files/flush-folder.ts';
-import { UnflushedFolders } from '../../../src/files/write-file.ts';
+import { flushFolder, flushFolders, UnflushedFolders } from '../../../src/files/write-file.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFamilyNameFirst } from '../../../src/text/family-name-first.ts';
-import { splitPersonName } from '../../../src/text/person-name.ts';
+import { isFamilyNameFirst, splitPersonName } from '../../../src/text/person-name.ts';
 import { surnames } from '../../../src/text/surname.ts';
 
 // All people are fiction.

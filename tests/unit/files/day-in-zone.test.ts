@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { currentDay } from '../../../src/workspace/current-day.ts';
+import { currentDay } from '../../../src/files/day-in-zone.ts';
 
 afterEach(() => vi.useRealTimers());
 

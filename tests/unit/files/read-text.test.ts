@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LineWriter } from '../../../src/authority/naming/line-writer.ts';
-import { readLines } from '../../../src/files/read-lines.ts';
+import { readLines } from '../../../src/files/read-text.ts';
 
 function path(): string {
   return join(mkdtempSync(join(tmpdir(), 'backfile-')), 'folder', 'lines.jsonl');
