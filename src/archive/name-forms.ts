@@ -1,4 +1,4 @@
-import { foldCased } from '../text/spelling/fold-cased.ts';
+import { foldCased } from '../text/spelling/fold-spelling.ts';
 import { isFamilyNameFirst } from '../text/person-name.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 

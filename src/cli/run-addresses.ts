@@ -1,7 +1,7 @@
 import { countOf } from '../text/count-of.ts';
 import { join, relative } from 'node:path';
 import { addressesFile, addressLine, mergeAddresses } from '../archive/addresses/addresses.ts';
-import { addressesToAdd } from '../archive/addresses/addresses-to-add.ts';
+import { addressesToAdd } from '../archive/addresses/implied-addresses.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { writeAddresses } from '../files/addresses/addresses-file.ts';
 import { openSite } from '../workspace/open-site.ts';

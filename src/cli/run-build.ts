@@ -4,7 +4,7 @@ import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts
 import { hostLimits } from '../site/build/host-limits.ts';
 import { outFault, outProblem } from '../site/build/out-fault.ts';
 import { explainPage } from '../site/build/explain-page.ts';
-import { isAbsentProblem } from '../archive/addresses/absent-problems.ts';
+import { isAbsentProblem } from '../archive/addresses/absent-addresses.ts';
 import { finishedUpdate, isUnfinished } from '../site/build/update-site.ts';
 import { namesHintFor } from './names/names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';

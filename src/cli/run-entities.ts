@@ -1,5 +1,4 @@
-import { planDistinct } from '../authority/plans/plan-distinct.ts';
-import { planMerge } from '../authority/plans/plan-merge.ts';
+import { planDistinct, planMerge } from '../authority/plans/plan-merge.ts';
 import { planRename } from '../authority/plans/plan-rename.ts';
 import { planSplit } from '../authority/plans/plan-split.ts';
 import { runAuthority } from './run-authority.ts';

@@ -5,7 +5,7 @@ import { addressesFile } from '../archive/addresses/addresses.ts';
 import { compareText } from '../text/compare-text.ts';
 import { fileEndings } from '../schema/attachment.ts';
 import { wordTableEnding } from '../schema/word-table.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
 import { pictureEndings } from './pictures/picture-types.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { absentProblems } from '../archive/addresses/absent-problems.ts';
+import { absentProblems } from '../archive/addresses/absent-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Body } from '../archive/body.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';

@@ -123,3 +123,11 @@ export async function flushFolders(paths: readonly string[]): Promise<void> {
   };
   await Promise.all(Array.from({ length: atATime }, work));
 }
+
+/** Writes a file of a cache and its folder; nobody sees half of it. @throws what node:fs throws */
+export function placeFile(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, file);
+}

@@ -4,7 +4,7 @@ import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { AdvisedMessage } from '../text/catalog.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 import { elementsOf } from './elements-of.ts';
 import { type Block, entityOfManualLink, isManualLink } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';

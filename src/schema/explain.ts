@@ -1,7 +1,7 @@
 import { fieldForSynonym, fieldSynonyms } from './field-synonyms.ts';
 import { z } from 'zod';
 import type { AdvisedMessage, CatalogMessage } from '../text/catalog.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 import { schemaProblem } from './schema-problems.ts';
 
 /** One thing wrong with a value in a file, and what to do about it. */

@@ -1,5 +1,5 @@
 import { bordersOfLetters, isPartOfHanWords, isUnknownToSegmenter } from './script-words.ts';
-import { foldCased } from './spelling/fold-cased.ts';
+import { foldCased } from './spelling/fold-spelling.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** A word, a sign of a script in which words are not told by spaces, or a single other character, of a text. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import { type MenuTarget, menuTarget } from '../look/menu-target.ts';
 import { archiveProblem } from '../archive-problems.ts';
 import type { Problem } from '../problem.ts';

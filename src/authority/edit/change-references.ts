@@ -2,9 +2,19 @@ import type { RecordKind } from '../../archive/record.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
-import { addItem, type YamlPath, removeItem, replaceValue, replaceWord } from './edit-yaml.ts';
+import {
+  addItem,
+  type YamlPath,
+  removeItem,
+  replaceValue,
+  replaceWord,
+  removeKey,
+  type Value,
+  addKey,
+} from './edit-yaml.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { listedValues } from './fields.ts';
 
 /**
  * Replaces one entity id with another in a file: in its fields and in the manual links in its text. If a list
@@ -114,4 +124,59 @@ function changeLinks(markdown: string, from: string, to: string): string {
     .filter(({ id, start }) => id === from && start !== undefined)
     .toSorted((a, b) => b.start! - a.start!)
     .reduce((text, { start }) => text.slice(0, start) + to + text.slice(start! + from.length), markdown);
+}
+
+/** The field with topics, by kind of record. */
+const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
+
+/**
+ * Replaces one topic id with another in a file. If a list contains both, it removes the old one.
+ *
+ * @param text with `\n` line endings
+ */
+export function changeTopic(text: string, kind: RecordKind, from: string, to: string): string {
+  const field = fieldOf[kind];
+  if (field === undefined) return text;
+  if (kind !== 'article') return changeField(text, field, from, to);
+  return editFrontMatter(text, (yaml) => changeField(yaml, field, from, to));
+}
+
+function changeField(yaml: string, field: string, from: string, to: string): string {
+  const value = (parseYaml(yaml).value as Readonly<Record<string, Value | undefined>> | undefined)?.[field];
+  const ids = listedValues(value).map((id) => (typeof id === 'string' ? id.trim() : ''));
+  const index = ids.indexOf(from);
+  if (index < 0) return yaml;
+  const isList = Array.isArray(value);
+  if (!ids.includes(to)) return replaceWord(yaml, isList ? [field, index] : [field], to);
+  return isList ? removeItem(yaml, [field, index]) : removeKey(yaml, [field]);
+}
+
+/** Replaces an article’s id in the list of articles of an issue. */
+export function changeIssueArticle(yaml: string, from: string, to: string): string {
+  return entriesOf(yaml, from).reduce(
+    (text, index) => replaceWord(text, ['articles', index, 'article'], to),
+    yaml,
+  );
+}
+
+/**
+ * Notes in an issue that an article is in the archive no more. Its place stays, so that the picture of its page, on which it can
+ * be read, is not published because of that.
+ */
+export function markRemovedArticle(yaml: string, id: string): string {
+  return entriesOf(yaml, id).reduce(
+    (text, index) => addKey(text, ['articles', index, 'removed'], 'true', ['article', 'removed', 'regions']),
+    yaml,
+  );
+}
+
+/** Returns the places in the list at which an article stands that is not marked yet. */
+function entriesOf(yaml: string, id: string): number[] {
+  const { articles } = (parseYaml(yaml).value ?? {}) as { readonly articles?: unknown };
+  const listed = Array.isArray(articles)
+    ? (articles as { readonly article?: unknown; readonly removed?: unknown }[])
+    : [];
+  return listed.flatMap(({ article, removed }, index) =>
+    article === id && removed === undefined ? [index] : [],
+  );
 }

@@ -1,7 +1,6 @@
 import { entitySchema } from '../../schema/entity.ts';
 import { topicSchema } from '../../schema/topic.ts';
-import { changeReferences } from '../edit/change-references.ts';
-import { changeTopic } from '../edit/topic-references.ts';
+import { changeReferences, changeTopic } from '../edit/change-references.ts';
 
 /** The kinds of records that are merged and renamed. */
 export type AuthorityKind = 'entity' | 'topic';

@@ -1,5 +1,5 @@
 import type { FileChange } from '../../files/change-files.ts';
-import { changeIssueArticle, markRemovedArticle } from '../edit/issue-articles.ts';
+import { changeIssueArticle, markRemovedArticle } from '../edit/change-references.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { edit } from './plan.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { articleSchema } from '../../schema/article.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listedValues, readFields } from '../edit/fields.ts';

@@ -7,7 +7,7 @@ import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFaultOf } from '../../schema/id-fault.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import type { EditableContent } from '../open/authority.ts';
 import {
   type Acceptance,

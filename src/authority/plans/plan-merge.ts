@@ -1,7 +1,7 @@
 import { runSteps } from '../../archive/steps.ts';
 import { roleKey } from '../edit/change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts';
-import { type RecordFields, listedValues, readFields } from '../edit/fields.ts';
+import { type RecordFields, listedValues, readFields, fieldOrder } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
 import { keepRemoved } from './keep-removed.ts';
@@ -16,8 +16,10 @@ import {
   type PlanSteps,
   type Refusal,
   verifySteps,
+  verifyPlan,
 } from './plan.ts';
 import { planProblem } from './plan-problems.ts';
+import type { EntityRecord } from '../../archive/record.ts';
 
 /** The fields of two records, and which of them are kept. */
 interface MergedValues {
@@ -172,4 +174,23 @@ function descriptionNote({ fields, kept, from, into, keep }: MergedValues): stri
   const isFirst = keep === from;
   const removed = text(isFirst ? kept.description : fields.description).trim();
   return [`The description of "${isFirst ? into : from}" is removed: ${removed}`];
+}
+
+/** Plans to mark two entities as distinct, so that they are not proposed as duplicates again. */
+export function planDistinct(opened: EditableContent, a: string, b: string): Planned {
+  const [one, other] = [recordOrRefusal(opened, a), recordOrRefusal(opened, b)];
+  const missing = [one, other].filter(isRefusal);
+  if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
+  if (a === b) {
+    return { refusals: [planProblem('plan-distinct-itself')] };
+  }
+  const mark = (record: EntityRecord, { id }: EntityRecord) =>
+    record.data.distinctFrom.includes(id)
+      ? []
+      : [edit(opened, record.file, (text) => addItem(text, ['distinctFrom'], id, fieldOrder))];
+  return verifyPlan(opened, {
+    title: `Marking "${a}" and "${b}" as distinct`,
+    changes: [...mark(one, other), ...mark(other, one)],
+    notes: [],
+  });
 }

@@ -5,7 +5,7 @@ import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { type ReadContent, rereadContent } from '../../files/read-content.ts';
 import { readChange } from '../../files/read-record.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import { namesEntity } from '../edit/change-references.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';

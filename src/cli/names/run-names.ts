@@ -7,7 +7,7 @@ import { planReview } from '../../authority/naming/plan-review.ts';
 import type { Planned } from '../../authority/plans/plan.ts';
 import { interruptedChange } from '../../files/change-files.ts';
 import { digestOf } from '../../files/value-cache.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
 import { type MessageLanguage, messageLanguage } from '../message-language.ts';

@@ -1,5 +1,5 @@
 import { reportWords } from '../../archive/problem-report.ts';
-import { graveMessages } from '../../shared/messages/grave-messages.ts';
+import { graveMessages } from '../../shared/messages/message-tables.ts';
 import { type EnglishText, type TextTable, textsByKey } from '../../shared/words/messages/words-by-key.ts';
 import type { Catalog, EnglishMessage, NamedValues } from '../../text/catalog.ts';
 import { messageCatalogs } from './message-catalogs.ts';

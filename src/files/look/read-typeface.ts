@@ -6,7 +6,7 @@ import { create, type Font } from 'fontkitten';
 import type { VariationAxes } from 'subset-font';
 import type { FaceMetrics, FaceRole, LookFont, LookTypeface } from '../../archive/look/look.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { placeFile } from '../pictures/place-file.ts';
+import { placeFile } from '../write-file.ts';
 import { installedFile } from '../roots.ts';
 import { lookProblem } from './look-problems.ts';
 import type { CatalogMessage } from '../../text/catalog.ts';

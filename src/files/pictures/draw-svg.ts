@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../value-cache.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../write-file.ts';
 
 /** As wide as the widest form of a picture on a page. */
 export const maxDrawnWidth = 1920;

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { drawingDigest, drawSvg, drawSvgOnce } from './draw-svg.ts';
 import { fileState, unreadable } from './file-state.ts';
 import { endingOfType, type PictureFault } from './picture-types.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../write-file.ts';
 import { type PictureHead, readPicture } from './read-picture.ts';
 import { withoutMetadata } from './without-metadata.ts';
 

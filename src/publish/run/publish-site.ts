@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { addressesToAdd } from '../../archive/addresses/addresses-to-add.ts';
+import { addressesToAdd } from '../../archive/addresses/implied-addresses.ts';
 import { mergeAddresses } from '../../archive/addresses/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../archive/problem.ts';

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { nextDueDay } from '../../archive/publication.ts';
-import { isAbsentProblem } from '../../archive/addresses/absent-problems.ts';
+import { isAbsentProblem } from '../../archive/addresses/absent-addresses.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';

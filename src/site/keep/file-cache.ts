@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeFile } from '../../files/pictures/place-file.ts';
+import { placeFile } from '../../files/write-file.ts';
 
 const digestBytes = 32;
 

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { nameForm } from '../../archive/name-forms.ts';
 import { splitPersonName } from '../../text/person-name.ts';
 import { surnames } from '../../text/surname.ts';
-import { toAscii } from '../../text/to-ascii.ts';
+import { toAscii } from '../../text/slug.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import { foldedWords } from './folded-words.ts';
 

@@ -1,9 +1,7 @@
 import type { RecordKind } from '../../archive/record.ts';
-import { changeReferences } from '../../authority/edit/change-references.ts';
+import { changeReferences, changeTopic, changeIssueArticle } from '../../authority/edit/change-references.ts';
 import { replaceWord } from '../../authority/edit/edit-yaml.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
-import { changeTopic } from '../../authority/edit/topic-references.ts';
-import { changeIssueArticle } from '../../authority/edit/issue-articles.ts';
 import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { slug } from '../../text/slug.ts';

@@ -2,9 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { messageLanguage } from '../../../src/cli/message-language.ts';
 import { messageCatalogs } from '../../../src/cli/tables/message-catalogs.ts';
 import { graveTextKeys, messageTexts } from '../../../src/cli/tables/message-texts.ts';
-import { graveMessages } from '../../../src/shared/messages/grave-messages.ts';
+import {
+  graveMessages,
+  messageLanguages,
+  messageTable,
+} from '../../../src/shared/messages/message-tables.ts';
 import { inLanguage } from '../../../src/shared/messages/in-language.ts';
-import { messageLanguages, messageTable } from '../../../src/shared/messages/message-tables.ts';
 import { translationFaults } from '../../../src/cli/words/message-faults.ts';
 import type { EnglishMessage, NamedValues } from '../../../src/text/catalog.ts';
 import { countedText, countedValues } from '../../../src/ingest/contract/left-out.ts';

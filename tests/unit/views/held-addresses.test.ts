@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressesText, mergeAddresses } from '../../../src/archive/addresses/addresses.ts';
-import { addressesToAdd } from '../../../src/archive/addresses/addresses-to-add.ts';
+import { addressesToAdd } from '../../../src/archive/addresses/implied-addresses.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { normalizePath } from '../../../src/archive/checks/check-redirects.ts';
 import { entityFileRoute, topicFileRoute, dayFileRoute } from '../../../src/views/data/subject-data.ts';

@@ -1,8 +1,7 @@
 import { sentenceCase } from '../../../text/sentence-case.ts';
-import { kindNames } from '../../../schema/kind-names.ts';
+import { kindNames, type EntityKind } from '../../../schema/entity-kind.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ArticleFilter } from '../../api/article-filters.ts';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { inDeskLanguage } from './in-desk-language.ts';
 
 function kindTitle(kind: EntityKind): string {

@@ -1,7 +1,6 @@
 import { sentenceCase } from '../../../text/sentence-case.ts';
-import { kindNames } from '../../../schema/kind-names.ts';
+import { kindNames, type EntityKind } from '../../../schema/entity-kind.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Records screen. */

@@ -6,8 +6,7 @@ import {
   planArticleMerge,
   planQuotedKey,
 } from '../../../authority/plans/plan-articles.ts';
-import { planDistinct } from '../../../authority/plans/plan-distinct.ts';
-import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
+import { planDistinct, mergeSteps } from '../../../authority/plans/plan-merge.ts';
 import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
 import { splitSteps } from '../../../authority/plans/plan-split.ts';

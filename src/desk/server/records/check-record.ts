@@ -3,7 +3,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { ValueShape } from '../../../schema/describe-fields.ts';
 import type { Fault } from '../../../schema/explain.ts';
 import type { LinkedKind } from '../../../schema/field.ts';
-import { nearest } from '../../../text/nearest.ts';
+import { nearest } from '../../../text/edit-distance.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormValue, FormValues } from '../../api/records.ts';

@@ -1,5 +1,4 @@
-import { kindNames } from '../../../schema/kind-names.ts';
-import { entityKinds } from '../../../schema/entity-kind.ts';
+import { kindNames, entityKinds } from '../../../schema/entity-kind.ts';
 import { kindPaths } from '../../../schema/page-paths.ts';
 import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { CallOutput } from '../../api/calls.ts';

@@ -1,7 +1,6 @@
-import { kindNames } from '../../../schema/kind-names.ts';
+import { kindNames, type EntityKind } from '../../../schema/entity-kind.ts';
 import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { Genre, Source, TextKind } from '../../../schema/article.ts';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { MenuKind } from '../../../schema/page-kinds.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 import type { TimeUnit } from '../../base/time-key.ts';

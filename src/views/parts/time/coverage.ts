@@ -1,5 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
-import { type CoverageData, weekdays } from '../../../schema/coverage.ts';
+import { type CoverageData, weekdays } from '../../../schema/site.ts';
 
 /** How many issues of a month the archive has. */
 export interface MonthCoverage {

@@ -6,8 +6,7 @@ import {
   parseAddresses,
   type PublishedAddress,
 } from '../../../../src/archive/addresses/addresses.ts';
-import { addressesToAdd } from '../../../../src/archive/addresses/addresses-to-add.ts';
-import { allAddresses } from '../../../../src/archive/addresses/implied-addresses.ts';
+import { addressesToAdd, allAddresses } from '../../../../src/archive/addresses/implied-addresses.ts';
 import { isShortCode, mintCode } from '../../../../src/archive/addresses/short-code.ts';
 import { problemText } from '../../../../src/archive/problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planDistinct } from '../../../../src/authority/plans/plan-distinct.ts';
+import { planDistinct } from '../../../../src/authority/plans/plan-merge.ts';
 import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';

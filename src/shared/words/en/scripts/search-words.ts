@@ -1,7 +1,6 @@
 import { counted, figures } from '../counts.ts';
 import { sentenceCase } from '../../../../text/sentence-case.ts';
-import { kindNames } from '../../../../schema/kind-names.ts';
-import type { EntityKind } from '../../../../schema/entity-kind.ts';
+import { kindNames, type EntityKind } from '../../../../schema/entity-kind.ts';
 
 type KindWords = Readonly<
   Record<EntityKind | 'article' | 'entity', { readonly one: string; readonly many: string }>

@@ -1,5 +1,5 @@
 import { sentenceCase } from '../../../../text/sentence-case.ts';
-import { kindNames } from '../../../../schema/kind-names.ts';
+import { kindNames } from '../../../../schema/entity-kind.ts';
 import type { NameRecord } from '../../../base/lookup-part.ts';
 import { counted, figures } from '../counts.ts';
 

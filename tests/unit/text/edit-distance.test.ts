@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/text/nearest.ts';
+import { nearest } from '../../../src/text/edit-distance.ts';
 
 test('finds the known word closest to a misspelled one', () => {
   expect(nearest('mircosoft', ['google', 'microsoft'])).toBe('microsoft');
