@@ -21,7 +21,7 @@ import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/p
 import type { AnyTexts } from '../text/catalog.ts';
 import { programProblem } from '../workspace/program/program-problems.ts';
 import { upgradeReportWords } from './tables/upgrade-words.ts';
-import { type ArchiveManifest, upgradedManifest } from './archive/archive-manifest.ts';
+import { type ArchiveManifest, upgradedManifest } from './archive/archive-parts.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { type MessageLanguage, messageLanguage } from './message-language.ts';
 import { contentFolder } from './option-values.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { calendars } from './calendar.ts';
 import { day, flag, languageTag, pattern, text, url, date, listOf, oneOrMore } from './field.ts';
 import { explainedIssue, schemaProblem } from './schema-problems.ts';
 import { frontSchema } from './front.ts';
@@ -17,6 +16,12 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The calendars in which an archive can write its dates, by their names in CLDR; `gregorian` is `gregory` there. */
+export const calendars = ['gregorian', 'persian', 'japanese', 'roc'] as const;
+export type Calendar = (typeof calendars)[number];
+/** A calendar that stands beside the Gregorian one. */
+export type OwnCalendar = Exclude<Calendar, 'gregorian'>;
 
 /** What crawlers are for. */
 export const crawlerPurposes = ['search', 'answers', 'training', 'preservation'] as const;

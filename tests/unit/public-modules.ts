@@ -55,7 +55,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'used-records.ts',
     'versions.ts',
   ],
-  ask: ['check-quote.ts', 'find-earlier-quote.ts', 'find-quote.ts'],
+  ask: ['check-quote.ts', 'find-quote.ts'],
   authority: [
     'duplicates/article-evidence.ts',
     'duplicates/compare-names.ts',
@@ -149,7 +149,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'site-fetcher.ts',
     'site-home.ts',
   ],
-  cli: ['archive/archive-manifest.ts', 'archive/archive-parts.ts'],
+  cli: ['archive/archive-parts.ts'],
   copies: [
     'backup-manifest.ts',
     'backup-place.ts',
@@ -239,12 +239,9 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   ingest: [
     'clean/clean-body.ts',
     'contract/format-packages.ts',
-    'contract/format-problems.ts',
     'contract/formats.ts',
-    'contract/import-problems.ts',
+    'contract/import-catalogs.ts',
     'contract/left-out.ts',
-    'contract/print-problems.ts',
-    'contract/source-problems.ts',
     'contract/write-fault.ts',
     'fields/fields.ts',
     'fields/read-date.ts',
@@ -331,7 +328,6 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   schema: [
     'article.ts',
     'attachment.ts',
-    'calendar.ts',
     'color.ts',
     'date.ts',
     'describe-fields.ts',

@@ -1,5 +1,5 @@
 // box-script.ts runs this in a separate process, whose memory is free before the box is written.
-import type { Calendar } from '../../schema/calendar.ts';
+import type { Calendar } from '../../schema/site.ts';
 import { bundleScript } from './bundle-script.ts';
 
 const [language = '', calendar] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../../text/slug.ts';
 import { packageSpecs, optionalReaderNames, optionalReaders } from '../../ingest/contract/format-packages.ts';
-import { archiveManifest, type ArchiveManifest } from '../archive/archive-manifest.ts';
+import { archiveManifest, type ArchiveManifest } from '../archive/archive-parts.ts';
 import { placeProgram } from '../archive/place-program.ts';
 
 /**

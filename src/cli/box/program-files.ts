@@ -6,7 +6,7 @@ import type { BoxFile } from '../../box/site/box-file.ts';
 import { slug } from '../../text/slug.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../../files/roots.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { archiveManifest } from '../archive/archive-manifest.ts';
+import { archiveManifest } from '../archive/archive-parts.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
 import { type Lockfile, packageFiles } from './package-files.ts';

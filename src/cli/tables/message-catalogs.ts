@@ -9,10 +9,7 @@ import { outProblems } from '../../site/build/out-fault.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { publishProblems } from '../../publish/targets/publish-problems.ts';
 import { withheldMessages } from '../../withhold/audit/content-problems.ts';
-import { formatProblems } from '../../ingest/contract/format-problems.ts';
-import { importProblems } from '../../ingest/contract/import-problems.ts';
-import { printProblems } from '../../ingest/contract/print-problems.ts';
-import { sourceProblems } from '../../ingest/contract/source-problems.ts';
+import { importCatalogs } from '../../ingest/contract/import-catalogs.ts';
 import { programProblems } from '../../workspace/program/program-problems.ts';
 import { namesProblems } from '../names/names-problems.ts';
 import { lookProblems } from '../../files/look/look-problems.ts';
@@ -21,19 +18,16 @@ import { lookProblems } from '../../files/look/look-problems.ts';
 export const messageCatalogs: readonly Catalog[] = [
   archiveProblems,
   fileProblems,
-  formatProblems,
-  importProblems,
+  ...importCatalogs,
   lookProblems,
   markdownProblems,
   namesProblems,
   namingMessages,
   outProblems,
   planProblems,
-  printProblems,
   programProblems,
   publishProblems,
   schemaProblems,
-  sourceProblems,
   versionMessages,
   withheldMessages,
 ];

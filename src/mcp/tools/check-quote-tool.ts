@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { passageDigest } from '../../archive/passages/passage-digest.ts';
 import type { QuotePlace, QuoteVerdict } from '../../ask/check-quote.ts';
-import type { EarlierQuote, EarlierReader, EarlierTable } from '../../ask/find-earlier-quote.ts';
-import { findQuote, findQuoteIn } from '../../ask/find-quote.ts';
+import {
+  type EarlierQuote,
+  type EarlierReader,
+  type EarlierTable,
+  findQuote,
+  findQuoteIn,
+} from '../../ask/find-quote.ts';
 import { quotedRevision } from '../../browser/passages/quoted-source.ts';
 import type { AskedSite } from '../site/open-asked-site.ts';
 import { articleIdIn, type AskedArticle, readArticle } from '../site/read-article.ts';

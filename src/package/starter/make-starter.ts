@@ -5,8 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { archiveManifest } from '../../cli/archive/archive-manifest.ts';
-import { writeArchiveParts } from '../../cli/archive/archive-parts.ts';
+import { archiveManifest, writeArchiveParts } from '../../cli/archive/archive-parts.ts';
 import { programRoot, programVersion } from '../../files/roots.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../schema/date.ts';
-import type { Calendar } from '../../schema/calendar.ts';
+import type { Calendar } from '../../schema/site.ts';
 import { DateFormatter } from './date-formatter.ts';
 import { englishDateRules, englishDates } from './en/dates.ts';
 import { hasDateWords, translatedDates } from './translated-dates.ts';

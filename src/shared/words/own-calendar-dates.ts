@@ -1,4 +1,4 @@
-import type { OwnCalendar } from '../../schema/calendar.ts';
+import type { OwnCalendar } from '../../schema/site.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { DateTexts } from './date-texts.ts';
 import { beginnings, beside, inBothCalendars, ownPeriod, ownSpan } from './own-calendar.ts';

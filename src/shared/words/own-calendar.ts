@@ -1,4 +1,4 @@
-import type { OwnCalendar } from '../../schema/calendar.ts';
+import type { OwnCalendar } from '../../schema/site.ts';
 import { directionOf } from '../base/bidi.ts';
 import { hasNoSpaces } from '../base/punctuation.ts';
 import { timeOf } from './period-text.ts';

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../schema/calendar.ts';
+import type { Calendar } from '../../schema/site.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { TextKind } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';

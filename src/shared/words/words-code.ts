@@ -1,4 +1,4 @@
-import type { Calendar } from '../../schema/calendar.ts';
+import type { Calendar } from '../../schema/site.ts';
 import { translations } from './translations.ts';
 
 /** What decides the words of a site: its language (BCP 47), and the calendar of its dates. */

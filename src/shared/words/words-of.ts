@@ -1,4 +1,4 @@
-import type { Calendar } from '../../schema/calendar.ts';
+import type { Calendar } from '../../schema/site.ts';
 import { pseudoEnglish } from './en-xa/words.ts';
 import { english, englishIn } from './en/words.ts';
 import { translatedWords } from './translated-words.ts';

@@ -1,5 +1,5 @@
 import type { QuotePlace, QuoteVerdict } from '../../../ask/check-quote.ts';
-import type { EarlierQuote } from '../../../ask/find-earlier-quote.ts';
+import type { EarlierQuote } from '../../../ask/find-quote.ts';
 import { checkWords as words } from '../../../shared/words/en/scripts/check-words.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import type { Urls } from '../../../shared/base/urls.ts';

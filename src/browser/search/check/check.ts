@@ -1,6 +1,6 @@
 import { openNames } from '../../names/name-table.ts';
 import { nameLookup } from '../../../search/engine/name-lookup.ts';
-import type { EarlierTable } from '../../../ask/find-earlier-quote.ts';
+import type { EarlierTable } from '../../../ask/find-quote.ts';
 import { quotedRevision, quotedSource } from '../../passages/quoted-source.ts';
 import { readJson, readPage } from '../../shared/site-files.ts';
 import { pageUrls } from '../../site/page-urls.ts';

@@ -4,7 +4,7 @@ import type { Genre, Source, TextKind } from '../../../schema/article.ts';
 import type { MenuKind } from '../../../schema/page-kinds.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 import type { TimeUnit } from '../../base/time-key.ts';
-import type { OwnCalendar } from '../../../schema/calendar.ts';
+import type { OwnCalendar } from '../../../schema/site.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';

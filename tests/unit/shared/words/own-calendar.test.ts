@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/schema/date.ts';
-import type { Calendar } from '../../../../src/schema/calendar.ts';
+import type { Calendar } from '../../../../src/schema/site.ts';
 import { wordsOf } from '../../../../src/shared/words/words-of.ts';
 
 /** A day in brackets has spaces at which no line breaks, and figures alone a mark of their direction. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveManifest, upgradedManifest } from '../../../../src/cli/archive/archive-manifest.ts';
+import { archiveManifest, upgradedManifest } from '../../../../src/cli/archive/archive-parts.ts';
 
 const made = archiveManifest({
   name: 'courier',
