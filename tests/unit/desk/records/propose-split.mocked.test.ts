@@ -5,7 +5,8 @@ import { openedOf } from '../../../support/authority.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 
 // How articles are grouped is tested elsewhere: here those with company, and the others.
-vi.mock('../../../../src/authority/duplicates/group-articles.ts', () => ({
+vi.mock(import('../../../../src/authority/duplicates/group-articles.ts'), async (actual) => ({
+  ...(await actual()),
   groupArticles: ((evidence) =>
     ([0, 1] as const).flatMap((side) => {
       const articles = evidence.filter(({ company }) => company.length > 0 === (side === 0));
