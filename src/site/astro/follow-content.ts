@@ -11,6 +11,7 @@ import { handOverAgain } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
 import { DevIndex } from './dev-index.ts';
 import { nativePath } from './native-source.ts';
+import { renewCollections } from './renew-collections.ts';
 import { runSerially } from './run-serially.ts';
 import { logProblems } from './open-content.ts';
 
@@ -39,6 +40,7 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   const { contentDir } = getSite();
   const index = new DevIndex();
   server.middlewares.use(index.serve);
+  renewCollections(server);
   let changed = new Set<string>();
   /** Whether the content could not be opened after the last change, so that any file may have changed since. */
   let isLost = false;
