@@ -18,7 +18,7 @@ export interface OpenFiction {
 /**
  * Whether a browser says that a page does not use a font for which its head asks. Chromium shares a parsed style sheet
  * between pages, and reads a font that the page before has not loaded from the cache instead of from the preload;
- * `access.test.ts` checks that each is used.
+ * `axe/every-kind.test.ts` checks that each is used.
  */
 export function isUnusedPreload(message: string): boolean {
   return message.includes('was preloaded using link preload but not used');

@@ -2,5 +2,5 @@ import { describe } from 'vitest';
 import { testPagesIn } from './test-pages.ts';
 
 describe('narrow in light colors', () => {
-  testPagesIn([{ colorScheme: 'light', width: 360 }]);
+  testPagesIn('main', [{ colorScheme: 'light', width: 360 }]);
 });

@@ -24,6 +24,9 @@ export const rest: Readonly<Record<string, string>> = {
   'site/changed-source': 'what a change of the program renders again: measured by digests of the source',
   'site/warm-others':
     'warm builds of pictures, of the first of its kind and of a second archive: what a build remembers has unit tests',
+  'site/looks': 'a look that is built, with its licenses, and followed: reading looks has unit tests',
+  'site/pictures/painted-pages':
+    'scans in which names are painted over, in sites and boxes: painting has unit tests, and a journey at the desk',
   'browser/shifts': 'what moves while a page loads: only styles and fonts do that, and seldom change',
   'browser/looks': 'all kinds of page in each look: styles are seen in light and layout, too',
   'browser/pseudo-language': 'all kinds of page with texts that stand out: words have unit tests',
@@ -31,7 +34,9 @@ export const rest: Readonly<Record<string, string>> = {
   'browser/hostile':
     'hostile fields and queries in a browser: the pages that it gets are tested with the site',
   'browser/axe/crossed-pages':
-    'all kinds of page in the other three of colors and widths: the first shows most faults',
+    'the main kinds of page in three more of colors and widths, and all others: the first shows most faults',
+  'browser/axe/every-kind':
+    'all kinds of page twice as large, without motion and as they are heard: axe looks at each kind, layout at its widths',
   'browser/box':
     'a box that is opened from a disk: its pages are those of the site, and tests of the site look at what is in it',
   'browser/late-answers':
@@ -41,6 +46,8 @@ export const rest: Readonly<Record<string, string>> = {
     'a folder is published by the words of two other languages; `whole` does it in English',
   'browser/desk/languages':
     'all screens of the desk in Persian: its words, in all its languages, have unit tests',
+  'browser/desk/from-website':
+    'a website is taken in at the desk: from-the-web does it by the command, and whole is the journey',
   'browser/desk/overwriting':
     'a box and a publication where others have files: refusing to overwrite has unit tests',
   'browser/compressing-host':
