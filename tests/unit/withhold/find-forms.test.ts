@@ -176,3 +176,14 @@ test('names that follow one another in an address are one place, in whatever ord
     { start: 13, end: 23 },
   ]);
 });
+
+test('a name that is known in small letters, too, is found in them, in whatever order they are given', () => {
+  for (const forms of [
+    ['quill', 'Quill'],
+    ['Quill', 'quill'],
+  ]) {
+    expect(withheldForms(forms).full).toEqual(['quill']);
+    expect(withheldForms(['Jane Quill', 'jane quill']).full).toEqual(['jane quill']);
+    expect(words('a quill, and Quill', formFinder(withheldForms(forms).full))).toEqual(['quill', 'Quill']);
+  }
+});

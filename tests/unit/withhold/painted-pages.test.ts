@@ -190,6 +190,28 @@ test('pages of an earlier decision are painted over later, where its words stood
   expect(filesIn(contentDir)).toEqual(before);
 });
 
+test.each<[string, PageLook['parts'], readonly PageLook['parts'][number][]]>([
+  ['what it took out, not what an earlier one did, at which a keeper has looked', [], [[20, 80, 110, 12]]],
+  ['nothing that is painted over already', [[20, 80, 110, 12]], []],
+])('of a later decision, a page is proposed with %s', async (_, parts, proposed) => {
+  const contentDir = writeContent({
+    ...files,
+    'entities/tom-reed.yaml': entity('Tom Reed', 'person'),
+    'articles/ferry.md': article('', 'Jane Quill sailed with Tom Reed.', {
+      date: '1855-09-22',
+      entities: '[jane-quill, tom-reed]',
+    }),
+    [`${folder}/1.tsv`]: `${files[`${folder}/1.tsv`]}20\t80\t40\t12\t\tTom\t\n70\t80\t60\t12\t\tReed\t\n`,
+  });
+  await decide(contentDir, [{ issue, page: 1, parts }]);
+  await decide(contentDir, [], { subject: 'tom-reed', words: 'a mate' });
+  const pages = pagesWithoutPicture(openForEditing(contentDir), readDecisions(contentDir), today);
+  expect(pages).toMatchObject([
+    { page: 1, proposed },
+    { page: 2, proposed: [] },
+  ]);
+});
+
 test('a page with an article that is not published is shown once that is painted over', async () => {
   const contentDir = writeContent({
     ...files,

@@ -32,6 +32,24 @@ describe('renaming an entity', () => {
     });
   });
 
+  test('may give it an id that a topic has', () => {
+    expect(
+      changedBy(
+        rename(
+          {
+            'entities/acme.yaml': entity('Acme'),
+            'topics/trade.yaml': 'label: Trade\n',
+          },
+          'acme',
+          'trade',
+        ),
+      ),
+    ).toEqual({
+      'entities/acme.yaml': undefined,
+      'entities/trade.yaml': entity('Acme', undefined, 'formerIds: [acme]\n'),
+    });
+  });
+
   test('to a former id removes it from the former ids', () => {
     expect(
       changedBy(rename({ 'entities/b.yaml': entity('B', 'organization', 'formerIds: [a, c]\n') }, 'b', 'a')),
@@ -52,6 +70,8 @@ describe('renaming an entity', () => {
     ['acme', 'changes'],
     ['acme', 'acme'],
     ['acme', 'bells'],
+    ['bells', 'acme'],
+    ['acme', 'tolls'],
     ['acme', 'old-bells'],
     ['acne', 'acme-ltd'],
   ])('from %s to %s is refused', (old, id) => {
@@ -61,6 +81,7 @@ describe('renaming an entity', () => {
           {
             'entities/acme.yaml': entity('Acme'),
             'entities/bells.yaml': entity('Bells', 'organization', 'formerIds: [old-bells]\n'),
+            'entities/Tolls.yaml': entity('Tolls'),
           },
           old,
           id,
