@@ -201,7 +201,7 @@ test.each<[string, PageLook['parts'], readonly PageLook['parts'][number][]]>([
       date: '1855-09-22',
       entities: '[jane-quill, tom-reed]',
     }),
-    [`${folder}/1.tsv`]: `${files[`${folder}/1.tsv`]}20\t80\t40\t12\t\tTom\t\n70\t80\t60\t12\t\tReed\t\n`,
+    [`${folder}/1.tsv`]: `${String(files[`${folder}/1.tsv`])}20\t80\t40\t12\t\tTom\t\n70\t80\t60\t12\t\tReed\t\n`,
   });
   await decide(contentDir, [{ issue, page: 1, parts }]);
   await decide(contentDir, [], { subject: 'tom-reed', words: 'a mate' });
