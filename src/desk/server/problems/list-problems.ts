@@ -56,7 +56,7 @@ export function listPlaces(
 /** Reads files that others have changed, and checks everything again. @returns when all of it is checked */
 export async function checkAgain(desk: Desk): Promise<{ readonly reread: number }> {
   const reread = await rereadChanged(desk);
-  await surveyOf(desk).restart();
+  await surveyOf(desk).restart(true);
   return { reread };
 }
 

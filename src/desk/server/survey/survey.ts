@@ -82,14 +82,19 @@ export class Survey {
     if (this.#desk.changes.filesReread !== this.#filesReread) void this.restart();
   }
 
-  /** Starts a new survey. @returns when it is over, or the one that was started meanwhile */
-  restart(): Promise<void> {
+  /**
+   * Starts a new survey.
+   *
+   * @param isAwaited whether a keeper waits for it, so that it shall not give way to other programs
+   * @returns when it is over, or the one that was started meanwhile
+   */
+  restart(isAwaited = false): Promise<void> {
     this.#rounds += 1;
-    this.#latest = this.#run(this.#rounds);
+    this.#latest = this.#run(this.#rounds, isAwaited);
     return this.#latest;
   }
 
-  async #run(round: number): Promise<void> {
+  async #run(round: number, isAwaited: boolean): Promise<void> {
     this.#isRunning = true;
     this.#job?.stop();
     this.#job = undefined;
@@ -102,7 +107,7 @@ export class Survey {
     this.#filesReread = this.#desk.changes.filesReread;
     const started = performance.now();
     const { contentDir } = this.#desk.settings;
-    const job = runJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
+    const job = runJob(surveyScript, { contentDir }, (message) => this.#take(job, message), !isAwaited);
     this.#job = job;
     const fault = await job.over;
     if (round !== this.#rounds) return this.#latest;

@@ -7,6 +7,7 @@ import { rereadChanged } from '../../../../src/desk/server/desk/reread-changed.t
 import { type Job, runJob } from '../../../../src/desk/server/jobs/run-job.ts';
 import { publishingOf } from '../../../../src/desk/server/publish/publishing.ts';
 import type { PublishMessage, PublishOrder } from '../../../../src/desk/server/publish/publish-order.ts';
+import { checkAgain } from '../../../../src/desk/server/problems/list-problems.ts';
 import { surveyOf } from '../../../../src/desk/server/survey/survey.ts';
 import type { SurveyMessage } from '../../../../src/desk/server/survey/survey-job.ts';
 import { capturingOf, showWebsite } from '../../../../src/desk/server/website/capturing.ts';
@@ -380,6 +381,15 @@ test('a survey reads the files in the background, and what it finds is kept', as
   survey.follow();
   await nextTurn();
   expect(jobs).toHaveLength(1);
+});
+
+test('a survey that a keeper waits for does not give way to other programs', async () => {
+  const { desk } = openDesk();
+  const checked = checkAgain(desk);
+  await expect.poll(() => jobs.length).toBe(1);
+  expect(jobs).toMatchObject([{ script: 'survey-job.ts', isBackground: false }]);
+  await lastJob().end();
+  expect(await checked).toEqual({ reread: 0 });
 });
 
 test('a survey that is started again ends the one before, whose end and findings are not told', async () => {
