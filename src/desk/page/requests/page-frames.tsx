@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskPath } from '../../api/calls.ts';
 import type { PageCard } from '../../api/requests.ts';
 import { inLocalFigures } from '../base/local-texts.ts';
@@ -34,7 +34,8 @@ export function PageFrames({ page, parts, onChange }: PageFramesProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number>();
-  useEffect(() => {
+  // Before the next key is handled: it is meant for the frame.
+  useLayoutEffect(() => {
     if (focused === undefined) return;
     sheet.current?.querySelectorAll<HTMLElement>('.page-frame')[focused]?.focus();
     setFocused(undefined);
