@@ -28,6 +28,15 @@ test('a dated copy has its time, its size, and why it was made', () => {
   const later = keepDatedCopy({ contentDir, scope: 'texts', now: minute(2), release: 'abc' });
   expect(datedCopies(contentDir)[0]).toMatchObject({ file: later, why: '', release: 'abc' });
   expect(datedCopies(contentDir)).toHaveLength(2);
+  expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+});
+
+test('of the copies of releases the last ten stay, beside the last ten others', () => {
+  const contentDir = archive();
+  const keep = (number: number, release?: string) =>
+    keepDatedCopy({ contentDir, scope: 'texts', now: minute(number), release });
+  const files = Array.from({ length: 24 }, (_, at) => keep(at, at % 2 === 0 ? `release ${at}` : undefined));
+  expect(datedCopies(contentDir).map(({ file }) => file)).toEqual(files.slice(4).toReversed());
 });
 
 test('a copy whose note is gone, or says something else, is listed without a reason; other files are no copies', () => {

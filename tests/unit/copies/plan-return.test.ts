@@ -109,6 +109,16 @@ test.each<[string, readonly string[]]>([
   expect(coversIn(text)).toEqual(covers);
 });
 
+test('an article that something else keeps from readers than then is named, although one thing is the same', async () => {
+  const covered = (...fields: readonly string[]) =>
+    article(fields.map((field) => `${field}\n`).join(''), 'The ferry.');
+  const { uncovered } = await planned(
+    { 'articles/a.md': covered('draft: true', 'embargo: 2027-01-02') },
+    { 'articles/a.md': covered('draft: true') },
+  );
+  expect(uncovered).toEqual(['content/articles/a.md']);
+});
+
 test('a backup older than a decision is refused with the numbers that it does not have', async () => {
   const decided = (...numbers: readonly string[]) =>
     `decisions:\n${numbers.map((number) => `  - number: ${number}\n`).join('')}`;

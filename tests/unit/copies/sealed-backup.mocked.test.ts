@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/bring-back.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
+import { isSealed, sealFile, withUnsealed } from '../../../src/copies/sealed-file.ts';
 import { writeSealedBackup } from '../../../src/copies/write-backup.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
@@ -83,4 +84,33 @@ test('a backup with a passphrase opens with that alone, and leaves nothing that 
   writeFileSync(cut, readFileSync(file).subarray(0, -20));
   expect((await faultOf(verifyBackup(cut, passphrase))).message).toMatch('This backup is damaged.');
   expect(readdirSync(temporary)).toEqual([]);
+});
+
+test('what a file is sealed to, and what it is opened to, is readable for its owner alone', async () => {
+  const folder = temporaryFolder();
+  const [plain, sealed] = [join(folder, 'a.zip'), join(folder, 'a.zip.age')];
+  writeFileSync(plain, 'fiction');
+  await sealFile(plain, sealed, 'harbor salt 1962');
+  expect(statSync(sealed).mode & 0o777).toBe(0o600);
+  expect([isSealed(plain), isSealed(sealed), isSealed(join(folder, 'none'))]).toEqual([false, true, false]);
+  const opened = await withUnsealed(sealed, 'harbor salt 1962', (file) => {
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    return Promise.resolve([file, readFileSync(file, 'utf8')]);
+  });
+  expect(opened[1]).toBe('fiction');
+  expect(existsSync(dirname(opened[0]!))).toBe(false);
+});
+
+test('a file that is there is not replaced by a sealed one; one that could not be finished goes', async () => {
+  const folder = temporaryFolder();
+  const [plain, there, unfinished] = ['a.zip', 'there.age', 'unfinished.age'].map((name) =>
+    join(folder, name),
+  );
+  writeFileSync(plain!, 'fiction');
+  writeFileSync(there!, 'a file of the keeper');
+  expect(await faultOf(sealFile(plain!, there!, 'harbor salt 1962'))).toMatchObject({ code: 'EEXIST' });
+  expect(readFileSync(there!, 'utf8')).toBe('a file of the keeper');
+  const gone = sealFile(join(folder, 'none.zip'), unfinished!, 'harbor salt 1962');
+  expect(await faultOf(gone)).toMatchObject({ code: 'ENOENT' });
+  expect(existsSync(unfinished!)).toBe(false);
 });

@@ -1,12 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { BackupFault } from '../../../src/copies/backup-manifest.ts';
 import { previewReturn } from '../../../src/copies/bring-back.ts';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
-import { verifyBackup } from '../../../src/copies/open-backup.ts';
+import { verifyBackup, withBackup } from '../../../src/copies/open-backup.ts';
 import { writeBackup } from '../../../src/copies/write-backup.ts';
 import { article } from '../../support/content.ts';
 import { archiveOfAllParts, backUp, copyTime } from '../../support/copies/backups.ts';
+import { faultOf } from '../../support/suite/fault-of.ts';
 
 // All of it is fiction.
 
@@ -119,4 +122,41 @@ test('what was captured of an old site is in a backup only if it is wanted, and 
   expect(Object.keys((await verifyBackup(whole)).files)).toContain('private/web/paper.example/site.warc.gz');
   const { plan } = await previewReturn(file, contentDir);
   expect(JSON.stringify(plan)).not.toContain('warc');
+});
+
+test('a file of more than 32 MB is backed up in parts, with its size and digest', async () => {
+  const contentDir = archiveOfAllParts();
+  const pattern = randomBytes(1024);
+  const bytes = Buffer.alloc(32_000_001, pattern);
+  writeFileSync(join(contentDir, 'articles/film.mp4'), bytes);
+  const { file } = backUp(contentDir);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  await withBackup(file, async ({ listed, read }) => {
+    expect(listed.files['content/articles/film.mp4']).toEqual([bytes.length, digest]);
+    expect((await read('content/articles/film.mp4')).equals(bytes)).toBe(true);
+  });
+});
+
+test('a backup says why it was made only if that is told', async () => {
+  const contentDir = archiveOfAllParts();
+  const file = join(dirname(contentDir), 'told.zip');
+  writeBackup(file, { contentDir, scope: 'texts', now: copyTime, why: 'Before a merge' });
+  expect((await verifyBackup(file)).why).toBe('Before a merge');
+  expect(await verifyBackup(backUp(contentDir).file)).not.toHaveProperty('why');
+});
+
+test('while a change is interrupted nothing is backed up, and it is said which', async () => {
+  const contentDir = archiveOfAllParts();
+  mkdirSync(join(contentDir, '.changes'));
+  const journal = {
+    title: 'Merge two people',
+    changes: [{ file: 'content/site.yaml', before: null, after: null }],
+  };
+  writeFileSync(join(contentDir, '.changes/journal.json'), JSON.stringify(journal));
+  const fault = await faultOf(Promise.resolve().then(() => backUp(contentDir)));
+  expect(fault).toBeInstanceOf(BackupFault);
+  expect(fault.message).toBe(
+    'A change of the content was interrupted: Merge two people. Open the archive at the desk, which finishes it.',
+  );
+  expect(readdirSync(dirname(contentDir)).filter((name) => name.includes('.zip'))).toEqual([]);
 });
