@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import { type Answer, askAddress, type AskOptions, linkAgent } from './ask-address.ts';
+import { PrivateAddress } from './public-address.ts';
 
 /** The clock, so that tests need not wait. */
 export interface Clock {
@@ -108,7 +109,8 @@ export class Hosts {
         host.nextMs = nowMs + Math.max(pauseMs, host.paceMs, retryAfterMs(answer, nowMs) || refusedMs);
         return answer;
       } catch (error) {
-        host.nextMs = clock.now() + Math.max(pauseMs, host.paceMs);
+        // Where nothing was sent, nobody needs a pause.
+        if (!(error instanceof PrivateAddress)) host.nextMs = clock.now() + Math.max(pauseMs, host.paceMs);
         throw error;
       }
     };

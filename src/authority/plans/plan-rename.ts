@@ -57,7 +57,7 @@ function idRefusals(opened: EditableContent, of: AuthorityKind, old: string, id:
   const taken = opened.files.find((found) => found.type === of && found.id.toLowerCase() === id);
   // Renaming can change only the case of an id.
   if (taken && taken.id !== old)
-    return [planProblem('plan-id-taken', { which: of, id, file: taken.file, old })];
+    return [planProblem('plan-id-taken', { which: of, id: taken.id, file: taken.file, old })];
   return formerIdRefusals(opened, of, id, old);
 }
 

@@ -75,6 +75,8 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
       });
       const fill = async (site: Site) => {
         const entries: CollectionEntryData[] = await entriesOf[collection](site.archive, locationOf(site));
+        // The archive may have been opened again meanwhile, and be filled in by that.
+        if (site !== getSite()) return;
         const units = entries.reduce((sum, { rendered }) => sum + (rendered?.html.length ?? 0), 0);
         if (units > maxUnits) {
           logger.warn(
@@ -87,16 +89,17 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
         }
       };
       let isRead = readsCollections(source);
+      // Only the development server watches. Astro's own refresh has no effect right after a file changed, because it then
+      // reloads the configuration of the collections.
+      if (watcher) {
+        onOpenedAgain(collection, async (site) => {
+          if (isRead) await fill(site);
+        });
+      }
       if (isRead) await fill(getSite());
       else store.clear();
-      // Only the development server watches.
       if (!watcher) return;
       if (!isRead) for (const entry of pathsOf(collection, locationOf(getSite()))) store.set(entry);
-      // Astro's own refresh has no effect right after a file changed, because it then reloads the configuration of the
-      // collections.
-      onOpenedAgain(collection, async (site) => {
-        if (isRead) await fill(site);
-      });
       watcher.on('all', (_event, path) => {
         if (isRead || !path.startsWith(source) || !doesFileReadCollections(path)) return;
         isRead = true;

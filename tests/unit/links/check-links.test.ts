@@ -195,6 +195,14 @@ describe('a host', () => {
     expect(waits).toEqual([1000, 1000, 1000]);
   });
 
+  test('in a private network is sent nothing, and so not waited for', async () => {
+    const polite = hosts(60_000, () => false);
+    for (const address of [origin, origin.replace('127.0.0.1', 'localhost')])
+      for (const path of ['/here', '/gone'])
+        expect(await checkLink(polite, address + path)).not.toEqual({ type: 'alive' });
+    expect([asked, waits]).toEqual([[], []]);
+  });
+
   test('is asked nothing that its robots.txt forbids', async () => {
     pages['/robots.txt'] = (_, response) => {
       response.end('User-agent: *\nDisallow: /private\n');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { archiveLoader } from '../../../../src/site/astro/archive-loader.ts';
-import { handOver } from '../../../../src/site/keep/handover.ts';
+import { handOver, handOverAgain, type Site } from '../../../../src/site/keep/handover.ts';
 import { writeFiles } from '../../../support/build.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { article, entity } from '../../../support/content.ts';
@@ -14,6 +14,8 @@ interface LoadOptions {
   readonly maxUnits?: number;
   readonly project?: keyof typeof pages;
   readonly watcher?: object;
+  /** What is opened again while the collection is filled for the first time. */
+  readonly meanwhile?: Site['archive'];
 }
 
 const pages = {
@@ -22,7 +24,7 @@ const pages = {
 };
 
 /** Loads the articles of a fictional archive into a store that is a plain map, for a project with one page. */
-async function load({ maxUnits, project = 'with collections', watcher }: LoadOptions = {}) {
+async function load({ maxUnits, project = 'with collections', watcher, meanwhile }: LoadOptions = {}) {
   const root = temporaryFolder();
   writeFiles(root, {
     'src/pages/shelf.astro': pages[project],
@@ -36,14 +38,8 @@ async function load({ maxUnits, project = 'with collections', watcher }: LoadOpt
   });
   const contentDir = '/archive/content';
   const address = { origin: 'https://courier.example', base: '/archive/' };
-  handOver({
-    archive,
-    urls,
-    address,
-    contentDir,
-    pictures: new Map(),
-    byCommand: false,
-  });
+  const site = { archive, urls, address, contentDir, pictures: new Map(), byCommand: false };
+  handOver(site);
   const entries = new Map<string, { data: object; rendered?: { html: string } }>();
   const warn = vi.fn<(message: string) => void>();
   const context = {
@@ -58,7 +54,9 @@ async function load({ maxUnits, project = 'with collections', watcher }: LoadOpt
   const { load } = archiveLoader('articles', maxUnits) as unknown as {
     load: (given: typeof context) => Promise<void>;
   };
-  await load(context);
+  const loading = load(context);
+  if (meanwhile) await handOverAgain({ ...site, archive: meanwhile });
+  await loading;
   return { entries, warn, source: join(root, 'src') };
 }
 
@@ -74,6 +72,14 @@ test('texts too long for Astro’s data store are omitted with a warning, and th
   expect([...entries.values()].map(({ rendered }) => rendered)).toEqual([undefined, undefined]);
   expect(entries.get('ferry')?.data).toMatchObject({ title: 'The ferry' });
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/^The texts of the articles are too long/)]]);
+});
+
+test('an archive that is opened again while a collection is filled is what it has in the end', async () => {
+  const { archive: meanwhile } = await build({
+    'articles/island.md': article('', 'An island of fiction.', { title: 'The island' }),
+  });
+  const { entries } = await load({ meanwhile, watcher: new EventEmitter() });
+  expect([...entries.keys()]).toEqual(['island']);
 });
 
 test('a collection that no page reads stays empty in a build', async () => {
