@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -120,6 +120,28 @@ describe('an existing index', () => {
     for (const segment of kept) expect(after.get(segment)).toBe(before.get(segment));
     await make('anew', 'other', changed);
     expect(fileTexts(join(root, 'after'))).toEqual(fileTexts(join(root, 'anew')));
+  });
+
+  test('is made although this process is busy, once the indexing process has a large task', async () => {
+    const root = temporaryFolder();
+    const place = { folder: join(root, 'index'), cache: join(root, 'segments'), source: 'source' };
+    const indexer = startIndexer(place.cache);
+    // More than a system keeps between two processes.
+    const topicAliases = Object.fromEntries(
+      Array.from({ length: 40_000 }, (_, number) => [`topic-${number}`, [`Another word for ${number}`]]),
+    );
+    const made = makeSearchIndex(
+      writeDocuments(documents.slice(0, 20).map(documentText), join(root, 'documents')),
+      { ...place, topicAliases },
+      new AbortController().signal,
+      indexer,
+    );
+    await indexer.begun;
+    const isMade = () => existsSync(join(place.folder, 'index.packed'));
+    const lock = new Int32Array(new SharedArrayBuffer(4));
+    for (let tries = 0; tries < 5000 && !isMade(); tries += 1) Atomics.wait(lock, 0, 0, 10);
+    expect(isMade()).toBe(true);
+    await made;
   });
 
   test('is the same if Pagefind was given the last documents early, and needs no task for it', async () => {

@@ -57,7 +57,7 @@ export function readSettings(): Promise<undefined> {
 
 /** Replaces the start of the search's build. */
 export function startIndexer() {
-  return { stop: () => undefined };
+  return { begun: Promise.resolve(), stop: () => undefined };
 }
 
 /** Replaces the search's build. */

@@ -31,6 +31,8 @@ export interface IndexTask extends IndexPlace {
 export interface Indexer {
   /** Gives it its task. */
   readonly start: (task: IndexTask) => void;
+  /** Resolves when it has the whole of its task, or has ended: a large task is sent piece by piece, while this process is idle. */
+  readonly begun: Promise<void>;
   /** Ends it, unless it has ended. */
   readonly stop: () => void;
   /** Resolves when it has ended: with what it made, or with what went wrong. */
@@ -70,9 +72,15 @@ export function startIndexer(cache: string, isAlike = false): Indexer {
     ([code]) => (code === 0 && made) || { fault: errors.join('').trim() },
     (error: unknown) => ({ fault: String(error) }),
   );
+  let begin: () => void;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+    child.once('close', () => resolve());
+  });
   return {
     // If it has ended, `ended` says so.
-    start: (task) => void child.send(task, () => undefined),
+    start: (task) => void child.send(task, () => begin()),
+    begun,
     stop: () => void child.kill(),
     ended,
   };

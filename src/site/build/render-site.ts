@@ -64,6 +64,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   );
   time('index', () => index.done).catch(() => undefined);
   try {
+    await build.indexer.begun;
     const memory = await time('pages', async () => {
       const key = bundleKeyOf(settingsOf(build), place.source);
       const kept = await openedBundle(build, key);
