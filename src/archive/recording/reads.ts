@@ -34,6 +34,11 @@ export function noteRead(cell: Cell): void {
   current?.add(cell);
 }
 
+/** Records that the cell of a key is being read, which is named only if anything is being recorded. */
+export function noteReadOf(nameOf: (key: string) => Cell, key: string): void {
+  current?.add(nameOf(key));
+}
+
 /** Records that everything in a list is being read. */
 export function noteReads(cells: readonly Cell[]): void {
   if (current) for (const cell of cells) current.add(cell);
@@ -68,12 +73,12 @@ export class RecordedMap<Key extends string, Value> extends Map<Key, Value> {
   }
 
   override get(key: Key): Value | undefined {
-    noteRead(this.#cellOf(key));
+    noteReadOf(this.#cellOf, key);
     return super.get(key);
   }
 
   override has(key: Key): boolean {
-    noteRead(this.#cellOf(key));
+    noteReadOf(this.#cellOf, key);
     return super.has(key);
   }
 

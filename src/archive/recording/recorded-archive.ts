@@ -1,6 +1,6 @@
 import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
 import type { Paper, PrintIssue } from '../print/print.ts';
-import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
+import { type Cell, cellsOf, noteRead, noteReadOf, RecordedMap } from './reads.ts';
 import { recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
 
 // The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
@@ -35,7 +35,7 @@ function recorder<Of extends object, Plain extends keyof Of>(
     const cellOf = cellsOf(cells[field]);
     Object.defineProperty(Recorded.prototype, field, {
       get(this: Recorded) {
-        noteRead(cellOf(idOf(this[target])));
+        noteReadOf(cellOf, idOf(this[target]));
         return this[target][field];
       },
     });

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { isSameCell } from '../../archive/recording/cell-value.ts';
-import { type Cell, cellsOf, noteRead, type Recorded, recordReads } from '../../archive/recording/reads.ts';
+import { type Cell, cellsOf, noteReadOf, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import type { Urls } from './urls.ts';
 
 /** What a build knows about the facts of one name. */
@@ -159,7 +159,7 @@ function define<Value>(
   };
   kinds.set(name, { of, isCompared, isKept, computed });
   return (archive: Archive, urls: Urls | undefined, key: string): Value => {
-    noteRead(cellOf(key));
+    noteReadOf(cellOf, key);
     return of(archive, urls, key).value;
   };
 }

@@ -82,7 +82,7 @@ export class BuildMemory {
     const isKnown = last !== undefined && this.#cells.changeIn(last.reads) === undefined;
     if (isKnown) made.set(pattern, last);
     else {
-      const reads = this.#cells.numbersOf(enumerate());
+      const reads = this.#cells.numbersOf(enumerate(), last?.reads);
       made.set(pattern, { reads, pages: [...paths!.keys()] });
       for (const [file, { props }] of paths!) this.#props.set(file, cellDigest(props));
     }
@@ -125,7 +125,10 @@ export class BuildMemory {
       if (pictures.length > 0) this.#illustrated.add(file);
       return made;
     });
-    this.#pages.set(file, { digest: this.#props.get(file), reads: this.#cells.numbersOf(reads) });
+    this.#pages.set(file, {
+      digest: this.#props.get(file),
+      reads: this.#cells.numbersOf(reads, this.#last.pages.get(file)?.reads),
+    });
     return value;
   }
 
@@ -166,52 +169,75 @@ export class BuildMemory {
     return [...this.#routes.values()].flatMap(({ pages }) => pages);
   }
 
-  /** Returns what is known now, for the next build. */
+  /** Returns what is known now, for the next build: only what was read is named. */
   toKnown(): KnownSite {
-    // Only what was read is kept, and numbered anew.
-    const places: number[] = [];
-    const numbers: number[] = [];
-    const add = (cells: CellNumbers) =>
-      findInNumbers(cells, (cell) => void (places[cell] ??= numbers.push(cell) - 1));
-    const pages = new Map<string, Made>();
-    for (const { reads, pages: files } of this.#routes.values()) {
-      add(reads);
-      for (const file of files) {
+    const pages = new Map(
+      this.files().flatMap((file) => {
         const made = this.#pages.get(file);
-        if (made) pages.set(file, made);
-      }
-    }
-    for (const { reads } of pages.values()) add(reads);
-    const digests: string[] = [];
-    const factReads: (CellNumbers | undefined)[] = [];
+        return made ? [[file, made] as const] : [];
+      }),
+    );
+    // Those that are numbered meanwhile follow.
+    const ofEach = <Value>(value: Value): Value[] => Array.from({ length: this.#cells.count }, () => value);
+    const numbers: number[] = [];
+    const isRead = ofEach(false);
+    const add = (cells: CellNumbers) =>
+      findInNumbers(cells, (cell) => {
+        if (isRead[cell]) return;
+        isRead[cell] = true;
+        numbers.push(cell);
+      });
+    for (const { reads } of [...this.#routes.values(), ...pages.values()]) add(reads);
+    const digests = ofEach('');
+    const factReads = ofEach<CellNumbers | undefined>(undefined);
     const values = new Map<number, unknown>();
     // The list grows while facts add what they have read.
     for (const cell of numbers) {
-      const fact = this.#cells.cellOf(cell).startsWith('=') ? this.#cells.fact(cell) : undefined;
+      const isFact = this.#cells.cellOf(cell).startsWith('=');
+      const fact = isFact ? this.#cells.fact(cell) : undefined;
       if (fact) add(fact.reads);
-      if (fact?.value !== undefined) values.set(factReads.length, fact.value);
-      factReads.push(fact?.reads);
-      digests.push(
-        this.#cells.cellOf(cell).startsWith('=') ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell),
-      );
+      if (fact?.value !== undefined) values.set(cell, fact.value);
+      factReads[cell] = fact?.reads;
+      digests[cell] = isFact ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell);
     }
-    const placesOf = (cells: CellNumbers) => packNumbers(unpackNumbers(cells).map((cell) => places[cell]!));
-    // Numbered when they are written, one list after the other.
-    const renumbered = <Of extends { readonly reads: CellNumbers }>(made: Of) => ({
-      ...made,
-      get reads() {
-        return placesOf(made.reads);
-      },
-    });
-    return {
-      cells: numbers.map((cell) => this.#cells.cellOf(cell)),
-      digests,
-      factReads: factReads.map((reads) => reads && placesOf(reads)),
+    // What was numbered meanwhile, and is not read, has left holes.
+    const known: KnownSite = {
+      cells: Array.from(isRead, (wasRead, cell) => (wasRead ? this.#cells.cellOf(cell) : '')),
+      digests: Array.from(digests, (digest) => digest ?? ''),
+      factReads: Array.from(factReads),
       values,
-      routes: new Map([...this.#routes].map(([pattern, made]) => [pattern, renumbered(made)])),
-      pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),
+      routes: this.#routes,
+      pages,
     };
+    const { cells } = known;
+    return (cells.length - numbers.length) * maxUnread > cells.length ? numberedAnew(known, numbers) : known;
   }
+}
+
+/** Cells are numbered anew once more than a tenth of them is not read any more: a list of numbers that stays is not written anew. */
+const maxUnread = 10;
+
+/** Returns what is known without the cells that are not read. @param numbers those of the others, in their new order */
+function numberedAnew(known: KnownSite, numbers: readonly number[]): KnownSite {
+  const places: number[] = [];
+  for (const [place, cell] of numbers.entries()) places[cell] = place;
+  const placesOf = (list: CellNumbers) => packNumbers(unpackNumbers(list).map((cell) => places[cell]!));
+  // Numbered when they are written, one list after the other.
+  const renumbered = <Of extends { readonly reads: CellNumbers }>(made: Of) => ({
+    ...made,
+    get reads() {
+      return placesOf(made.reads);
+    },
+  });
+  const readsOf = (cell: number) => known.factReads[cell];
+  return {
+    cells: numbers.map((cell) => known.cells[cell]!),
+    digests: numbers.map((cell) => known.digests[cell]!),
+    factReads: numbers.map((cell) => readsOf(cell) && placesOf(readsOf(cell)!)),
+    values: new Map([...known.values].map(([cell, value]) => [places[cell]!, value])),
+    routes: new Map([...known.routes].map(([pattern, made]) => [pattern, renumbered(made)])),
+    pages: new Map([...known.pages].map(([file, made]) => [file, renumbered(made)])),
+  };
 }
 
 /** @throws {Error} which names the first address that two pages of a route have */

@@ -29,11 +29,13 @@ export class CellChanges {
   readonly #versionOfPicture: (path: string) => string;
   readonly #cells: Cell[];
   #numbers: Map<Cell, number> | undefined;
-  /** By the number of the cell, like the reasons. */
+  /** Digests of values that are new or have changed: by the number of the cell, like the reasons. */
   readonly #values = new Map<number, string>();
   readonly #reasons = new Map<number, string>();
   /** 1 for each cell of the last build that is known to be the same: nearly all, and each is asked for by many pages. */
   readonly #same: Uint8Array;
+  /** The numbers of facts that were computed again, since something that they have read has changed. */
+  readonly #computed = new Set<number>();
 
   constructor(last: KnownSite, archive: Archive, urls: Urls, { versionOfPicture }: ValueSources) {
     this.#last = last;
@@ -56,13 +58,25 @@ export class CellChanges {
     };
   }
 
+  /** How many cells there are, those of the last build and new ones: their numbers are below. */
+  get count(): number {
+    return this.#cells.length;
+  }
+
   /** Returns the cell with a number. */
   cellOf(number: number): Cell {
     return this.#cells[number]!;
   }
 
-  /** Returns the numbers of cells. */
-  numbersOf(cells: readonly Cell[]): CellNumbers {
+  /**
+   * Returns the numbers of cells.
+   *
+   * @param before those that the same page or fact had read in the last build, which are mostly the same
+   */
+  numbersOf(cells: readonly Cell[], before?: CellNumbers): CellNumbers {
+    let read = 0;
+    const isOther = (number: number) => (this.#cells[number] === cells[read] ? void (read += 1) : true);
+    if (before && findInNumbers(before, isOther) === undefined && read === cells.length) return before;
     return packNumbers(cells.map((cell) => this.#numberOf(cell)));
   }
 
@@ -91,6 +105,7 @@ export class CellChanges {
     const reason = reads ? this.changeIn(reads) : name;
     const digest = this.#last.digests[cell] ?? '';
     if (reason === undefined || digest === '') return reason;
+    this.#computed.add(cell);
     return this.#factNow(cell)?.digest === digest ? undefined : `${reason} → ${name}`;
   }
 
@@ -105,7 +120,11 @@ export class CellChanges {
     try {
       const { value, reads } = kind.of(this.#archive, this.#urls, key);
       const digest = kind.isCompared ? cellDigest(value) : '';
-      return { digest, reads: this.numbersOf(reads), value: kind.isKept ? value : undefined };
+      return {
+        digest,
+        reads: this.numbersOf(reads, this.#last.factReads[cell]),
+        value: kind.isKept ? value : undefined,
+      };
     } catch {
       // An error that is a bug recurs when the page is made.
       return undefined;
@@ -115,26 +134,29 @@ export class CellChanges {
   /** Returns a fact: as it was in the last build, if nothing that it has read has changed; otherwise it is computed. */
   fact(cell: number) {
     const reads = this.#last.factReads[cell];
-    return reads && this.changeIn(reads) === undefined
+    const isKnown = this.#same[cell] === 1 && !this.#computed.has(cell);
+    return reads && (isKnown || this.changeIn(reads) === undefined)
       ? { digest: this.#last.digests[cell]!, reads, value: this.#last.values.get(cell) }
       : this.#factNow(cell);
   }
 
   digestOfValue(cell: number): string {
-    let digest = this.#values.get(cell);
-    if (digest === undefined) {
-      const name = this.cellOf(cell);
-      digest = name.startsWith(pictureCell)
-        ? this.#versionOfPicture(name.slice(pictureCell.length))
-        : shortDigest(cellValue(this.#archive, name, textOfArticle) ?? '');
-      this.#values.set(cell, digest);
-    }
+    const known = this.#same[cell] === 1 ? this.#last.digests[cell] : this.#values.get(cell);
+    if (known !== undefined) return known;
+    const name = this.cellOf(cell);
+    const digest = name.startsWith(pictureCell)
+      ? this.#versionOfPicture(name.slice(pictureCell.length))
+      : shortDigest(cellValue(this.#archive, name, textOfArticle) ?? '');
+    if (digest === this.#last.digests[cell]) this.#same[cell] = 1;
+    else this.#values.set(cell, digest);
     return digest;
   }
 
   #numberOf(cell: Cell): number {
-    // A build in which little has changed needs few numbers.
-    this.#numbers ??= new Map(this.#cells.map((known, number) => [known, number]));
+    if (!this.#numbers) {
+      this.#numbers = new Map();
+      for (const [number, known] of this.#cells.entries()) this.#numbers.set(known, number);
+    }
     let number = this.#numbers.get(cell);
     if (number === undefined) {
       number = this.#cells.push(cell) - 1;
@@ -160,7 +182,13 @@ export function cellDigest(value: unknown): string {
   return shortDigest(value === undefined ? '' : JSON.stringify(value));
 }
 
-/** 96 bits, so that equal digests of different texts are out of the question even among billions. */
+const digestLength = 16;
+
+/**
+ * Returns a text that is shorter than a digest itself; an empty one means that nothing is compared. 96 bits, so that equal digests
+ * of different texts are out of the question even among billions.
+ */
 function shortDigest(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 16);
+  if (text !== '' && text.length < digestLength) return text;
+  return hash('sha256', text, 'base64url').slice(0, digestLength);
 }

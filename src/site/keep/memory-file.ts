@@ -121,11 +121,25 @@ function* listText<Item>(
   storedOf: (item: Item) => unknown = (item) => item,
 ): Generator<string> {
   let sign = '[';
-  for (const item of items) {
-    yield sign + JSON.stringify(storedOf(item));
+  for (const some of divided(items)) {
+    yield sign + JSON.stringify(some.map(storedOf)).slice(1, -1);
     sign = ',';
   }
   yield sign === '[' ? '[]' : ']';
+}
+
+/** How many items are written at a time, which is several times as fast as one after the other. */
+const itemsAtOnce = 1000;
+
+function* divided<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let some: Item[] = [];
+  for (const item of items) {
+    some.push(item);
+    if (some.length < itemsAtOnce) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 /** Joins short texts, so that each piece is worth being written. */
