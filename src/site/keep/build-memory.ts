@@ -188,7 +188,7 @@ export class BuildMemory {
         numbers.push(cell);
       });
     for (const { reads } of [...this.#routes.values(), ...pages.values()]) add(reads);
-    const digests = ofEach('');
+    const digests = ofEach<string | undefined>('');
     const factReads = ofEach<CellNumbers | undefined>(undefined);
     const values = new Map<number, unknown>();
     // The list grows while facts add what they have read.
