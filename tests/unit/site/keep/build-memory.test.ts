@@ -133,6 +133,38 @@ describe('what a build remembers', () => {
     );
   });
 
+  test('names nothing that is not read any more; what else is numbered stays so until much is gone', async () => {
+    const texts = textsIn(manyArticles(60, ['1987-03-02', '1987-04-01', '1988-01-01']));
+    const paths = Object.keys(texts).filter((path) => path.startsWith('articles/'));
+    const without = (count: number) =>
+      Object.fromEntries(Object.entries(texts).filter(([path]) => !paths.slice(0, count).includes(path)));
+    const idOf = (path: string) => path.replace(/^articles\/|\.md$/g, '');
+    const { known } = rememberSite(await build(texts));
+    const isNamed = ({ cells }: KnownSite, count: number) =>
+      cells.some((cell) => paths.slice(0, count).some((path) => cell.includes(idOf(path))));
+    expect(isNamed(known, 1)).toBe(true);
+
+    const one = rememberSite(await build(without(1)), reopened(known)).known;
+    expect(isNamed(one, 1)).toBe(false);
+    expect(one.cells).toContain('');
+    const moved = one.cells.filter((cell, number) => cell !== '' && known.cells[number] !== cell);
+    expect(moved.length).toBe(one.cells.length - known.cells.length);
+
+    const many = rememberSite(await build(without(30)), reopened(one)).known;
+    expect(isNamed(many, 30)).toBe(false);
+    expect(many.cells).not.toContain('');
+    expect(many.cells.length).toBeLessThan(known.cells.length * 0.8);
+
+    for (const [count, last] of [
+      [1, one],
+      [30, many],
+    ] as const) {
+      const again = rememberSite(await build(without(count)), reopened(last));
+      expect([...again.made]).toEqual([]);
+      expect(reopened(again.known)).toEqual(reopened(last));
+    }
+  });
+
   test('a comment in a file changes no page', async () => {
     const files = textsIn(fiction);
     const { known } = rememberSite(await build(files));
