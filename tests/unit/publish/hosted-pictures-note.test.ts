@@ -1,3 +1,5 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostedPicturesNote, noteHostedPictures } from '../../../src/publish/run/hosted-pictures-note.ts';
 import type { HostedPictures } from '../../../src/site/output/page-pictures.ts';
@@ -31,4 +33,26 @@ test('of many, ten are named', () => {
   const [, upload] = hostedPicturesNote(writeContent({}), pictures(many));
   expect(upload).toContain('issues/a/19.webp, and 20 more');
   expect(upload).not.toContain('issues/a/20.webp');
+});
+
+test('exactly ten are named without more, lists are in order, and several that lack are counted', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `issues/a/${index + 10}.webp`);
+  const [first, upload] = hostedPicturesNote(writeContent({}), pictures(ten.toReversed(), ten.slice(0, 2)));
+  expect(first).toContain('10 of them new. 2 of them are not made yet,');
+  expect(upload).toBe(`Upload there, before readers ask for them: ${ten.join(', ')}`);
+  const content = writeContent({});
+  noteHostedPictures(content, pictures(['issues/z.webp', 'issues/b.webp', 'issues/a.webp']));
+  expect(hostedPicturesNote(content, pictures(['issues/z.webp']))[1]).toBe(
+    `Delete there: ${address}issues/a.webp, ${address}issues/b.webp`,
+  );
+});
+
+test('what was told is kept for its owner alone, and a list that cannot be read tells all again', () => {
+  const content = writeContent({});
+  noteHostedPictures(content, pictures(['issues/a.webp']));
+  const file = join(dirname(content), '.backfile/private/published/pictures.json');
+  expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '[');
+  expect(hostedPicturesNote(content, pictures(['issues/a.webp']))[0]).toContain('1 of them new.');
 });

@@ -89,6 +89,51 @@ describe('a release', () => {
     });
   });
 
+  test('names five hundred articles, in order, though they were read in another', async () => {
+    const numbers = Array.from({ length: 500 }, (_, index) => String(999 - index));
+    const { archive, states } = await statesOf(
+      Object.fromEntries(numbers.map((number) => [`articles/s${number}.md`, article('', 'Fiction.')])),
+    );
+    const { added } = newRelease({ ...facts, archive, now: states, before: undefined, isFirst: true });
+    expect(added).toEqual({ count: 500, articles: numbers.map((number) => `s${number}`).toSorted() });
+  });
+
+  test('does not tell again what was withdrawn or decided before, and nothing of what was never there', async () => {
+    const { archive, states } = await statesOf(after);
+    const entry = { day: '2026-11-28', program: '0.2.0' };
+    expect(newRelease({ ...facts, archive, now: states, before: states, isFirst: false })).toEqual(entry);
+    const withoutTaken = Object.fromEntries(Object.entries(states.articles).filter(([id]) => id !== 'taken'));
+    const last = { ...states, articles: withoutTaken };
+    expect(newRelease({ ...facts, archive, now: states, before: last, isFirst: false })).toEqual(entry);
+  });
+
+  test('names an article again once the name in it was withheld by an earlier release', async () => {
+    const last = await statesOf(after);
+    const { archive, states } = await statesOf({
+      ...after,
+      'articles/named.md': article('withheld: [7]\n', '[a driver](withheld:7) drove away.'),
+    });
+    expect(newRelease({ ...facts, archive, now: states, before: last.states, isFirst: false })).toMatchObject(
+      { changed: { count: 1, articles: ['named'] } },
+    );
+  });
+
+  test('says as the first how many names are withheld, and does not name a withdrawn article that nobody was led to', async () => {
+    const { archive, states } = await statesOf(after);
+    const release = newRelease({ ...facts, archive, now: states, before: undefined, isFirst: true });
+    expect(release).toMatchObject({ withheld: 1, added: { count: 6 } });
+    expect(release).not.toHaveProperty('compared');
+    const hidden = {
+      'articles/apart.md': article(
+        'listing: address-only\nwithdrawn: { date: 2026-11-01, reason: Wrong. }\n',
+        'Apart.',
+      ),
+    };
+    const now = await statesOf(hidden);
+    expect(now.states.articles['apart']).toMatchObject({ isWithdrawn: true, isUnlisted: true });
+    expect(now.states.articles['apart']!.corrections).toBe(0);
+  });
+
   test('is one more line, and leaves those before as they are', () => {
     const entry = { day: '2026-11-28', program: '0.2.0', digest: 'a'.repeat(64) };
     const first = withRelease(undefined, entry);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { doneText, planText, releaseText } from '../../../src/publish/run/publication-text.ts';
+import {
+  doneText,
+  planText,
+  publicationWords,
+  releaseText,
+} from '../../../src/publish/run/publication-text.ts';
 import type { PlannedPublication } from '../../../src/publish/run/publish-site.ts';
 
 test('of the pages that go, only addresses that were promised for good are said to lead nowhere', () => {
@@ -77,5 +82,42 @@ test('what was done counts the files, and says what is recorded where that is do
   );
   expect(doneText(done, { type: 'workflow' })).toBe(
     'Pushed. The workflow of the archive now builds and uploads the site.',
+  );
+});
+
+test('a plan counts pages and files, with the size to a tenth of a megabyte, and ends with its notes', () => {
+  const made = planned(
+    {
+      added: ['a/index.html', 'a.webp'],
+      changed: ['b/index.html', 'c/index.html', 'feed.xml'],
+      removed: ['d.txt'],
+      kept: 1234,
+      bytes: 12_345_678,
+    },
+    { added: { count: 1 } },
+  );
+  expect(planText({ ...made, notes: ['Two notes.', 'In order.'] }, folder, 'No advice.').split('\n')).toEqual(
+    [
+      'To /srv/courier: 1 page new, 2 changed, 0 gone; 5 files to send (12.3 MB), 1 to remove, 1,234 as they are.',
+      'Release: 1 article added.',
+      'Two notes.',
+      'In order.',
+    ],
+  );
+});
+
+test('where nothing is recorded by the words of a language, only the publication is told', () => {
+  const words = { ...publicationWords, recorded: '' } as unknown as typeof publicationWords;
+  expect(doneText(planned({ added: ['a'] }, {}), folder, words)).toBe(
+    'Published to /srv/courier: 1 file sent or removed.',
+  );
+});
+
+test('one name or article is withheld or removed in the singular, and each count is said only where there is one', () => {
+  expect(releaseText({ ...release, removed: 2, withheld: 1 })).toBe(
+    '2 articles no longer in the archive, 1 name withheld.',
+  );
+  expect(releaseText({ ...release, withdrawn: { count: 3 }, changed: { count: 1 } })).toBe(
+    '1 article changed, 3 articles withdrawn.',
   );
 });

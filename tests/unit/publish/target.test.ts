@@ -48,6 +48,44 @@ describe('a target', () => {
     expect(() => parseTarget(text)).toThrow(PublishFault);
   });
 
+  test.each([
+    ['C:\\site', 'folder'],
+    ['c:/site', 'folder'],
+    ['site/-o', 'folder'],
+    ['SITE.ZIP', 'zip'],
+    ['site.zip/here', 'folder'],
+    ['workflows', 'folder'],
+    ['git:../bare.git', 'git'],
+    ['git:/srv/bare.git', 'git'],
+    ['git:https://ada@forge.example/a.git#v1.0/x', 'git'],
+    ['rsync:host.example:~/site', 'rsync'],
+    ['rsync:_deploy@host.example:/srv', 'rsync'],
+    ['s3:abc', 's3'],
+    [`s3:${'a'.repeat(63)}`, 's3'],
+  ])('may be %s: a %s', (text, type) => {
+    expect(parseTarget(text).type).toBe(type);
+  });
+
+  test.each([
+    ['site\u007fname', 'control'],
+    ['ftp:host.example', 'kind'],
+    ['   ', ''],
+    ['git:origin#', ''],
+    ['git:origin#a.lock', ''],
+    ['git:origin#a.', ''],
+    ['rsync:host.example:~', ''],
+    ['s3:ab', ''],
+    [`s3:${'a'.repeat(64)}`, ''],
+    ['s3:bucket/./x', ''],
+    ['git:https://glpat-x@forge.example/a', 'token'],
+    ['git:https://github_pat_x@forge.example/a', 'token'],
+    ['git:https://gho_x@forge.example/a', 'token'],
+  ])('is no target: %j', (text, word) => {
+    const parse = () => parseTarget(text);
+    expect(parse).toThrow(PublishFault);
+    expect(parse).toThrow(word);
+  });
+
   test('that contains a password is refused, and the password is not repeated', () => {
     for (const text of [
       'git:https://ada:planted-secret@forge.example/a.git',
