@@ -58,14 +58,20 @@ test('a program gets its input, folder and variables, in English, and what it sa
   });
 });
 
-test('a program that reads nothing of a large input ends as it says', async () => {
+test('a program that reads nothing of a large input ends as it says, and one that a signal ends as failed', async () => {
   expect(await node('process.exit(3)', { input: 'x'.repeat(5_000_000) })).toMatchObject({ code: 3 });
+  expect((await node('process.kill(process.pid, "SIGKILL")')).code).toBe(1);
 });
 
 test('a program that is not installed is named, and any other fault of starting is told as it is', async () => {
-  const missing = await faultOf(runProgram('backfile-no-such-program', { args: [] }));
+  const missing = await faultOf(runProgram('no-such-program-of-fiction', { args: [] }));
   expect(missing).toBeInstanceOf(PublishFault);
-  expect(missing.message).toContain('backfile-no-such-program');
+  expect(missing).toMatchObject({
+    problem: {
+      message: 'The program “no-such-program-of-fiction” is not installed on this machine.',
+      advice: 'Install it and publish again.',
+    },
+  });
   const refused = await faultOf(runProgram(temporaryFolder(), { args: [] }));
   expect(refused).toMatchObject({ code: 'EACCES' });
   expect(refused).not.toBeInstanceOf(PublishFault);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { type GitReason, publishProblem } from '../../../src/publish/targets/publish-problems.ts';
-import { runProgram } from '../../../src/publish/targets/run-program.ts';
 import { sshAdvice, sshReason } from '../../../src/publish/targets/ssh.ts';
 
 // What OpenSSH says, of hosts that are fiction.
@@ -83,42 +82,4 @@ test('a fault is one sentence after the other, and keeps the message of a catalo
   ]);
   const own = new PublishFault('It is not a folder.');
   expect([own.message, own.problem]).toEqual(['It is not a folder.', undefined]);
-});
-
-const node = (work: string, more = {}) => runProgram(process.execPath, { args: ['-e', work], ...more });
-
-test('a program reads what it is given, and tells its code, its output and its faults', async () => {
-  const work =
-    'process.stdin.pipe(process.stdout); console.error(` ${process.cwd()} ${process.env.WHO} ${process.env.LC_ALL} ${process.env.TZ}\\n`); process.exitCode = 3;';
-  expect(await node(work, { input: 'Fiction', cwd: '/', environment: { WHO: 'Ada' } })).toEqual({
-    code: 3,
-    output: 'Fiction',
-    said: '/ Ada C UTC',
-  });
-});
-
-test('a program that does not read, or is ended by a signal, is told as well', async () => {
-  expect((await node('process.exit(0)', { input: 'x'.repeat(1_000_000) })).code).toBe(0);
-  expect((await node('process.kill(process.pid, "SIGKILL")')).code).toBe(1);
-});
-
-test('a program that is stopped ends with what it has started, also if it was to be stopped before', async () => {
-  const stop = new AbortController();
-  const work =
-    'const { spawn } = require("node:child_process"); spawn(process.execPath, ["-e", "setInterval(() => {}, 1000); console.log(1)"], { stdio: "inherit" }); setInterval(() => {}, 1000);';
-  const ended = node(work, { stop: stop.signal });
-  stop.abort();
-  // Its output is open until all have ended.
-  expect((await ended).code).toBe(1);
-  expect((await node(work, { stop: AbortSignal.abort() })).code).toBe(1);
-});
-
-test('a program that is not installed is told by its name, and one that can’t be started with the system’s words', async () => {
-  await expect(runProgram('no-such-program-of-fiction', { args: [] })).rejects.toMatchObject({
-    problem: {
-      message: 'The program “no-such-program-of-fiction” is not installed on this machine.',
-      advice: 'Install it and publish again.',
-    },
-  });
-  await expect(runProgram('/', { args: [] })).rejects.toMatchObject({ code: 'EACCES' });
 });

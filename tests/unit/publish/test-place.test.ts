@@ -58,3 +58,15 @@ test('the test of a branch says whether it is there', async () => {
   expect(await testTarget(`git:${join(root, 'host.git')}#site`, root)).toBe(true);
   expect(await testTarget(`git:${join(root, 'host.git')}#other`, root)).toBe(false);
 });
+
+// Root may write anywhere.
+test.skipIf(process.getuid?.() === 0)(
+  'a folder in which nothing can be written is named, also of a place below',
+  async () => {
+    const root = temporaryFolder();
+    const closed = join(root, 'closed');
+    mkdirSync(closed, { mode: 0o555 });
+    for (const place of [closed, join(closed, 'a/b'), join(closed, 'site.zip')])
+      expect((await faultOf(testTarget(place, root))).message).toContain(`You may not write in “${closed}”.`);
+  },
+);
