@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areVariants, nameFingerprint } from '../../../../src/authority/duplicates/name-fingerprint.ts';
+import {
+  areVariants,
+  differBySlips,
+  nameFingerprint,
+  singular,
+} from '../../../../src/authority/duplicates/name-fingerprint.ts';
 import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
 
 const isOne = (a: string, b: string, kind: EntityKind = 'organization') =>
@@ -35,4 +40,44 @@ describe('variants of one name', () => {
     expect(isOne('Ada Castle', 'Amos Castle', 'person')).toBe(false);
     expect(isOne('Castle', 'Ada Castle', 'person')).toBe(false);
   });
+});
+
+test.each<[string, EntityKind, string, string]>([
+  ['Castle', 'person', 'person castle', ''],
+  ['Ada Mary Castle', 'person', 'person castle a', ''],
+  ['Trust Fund of  the Harbour', 'organization', 'fund harbour trust', ''],
+  ['Spanish Foreign Ministry', 'organization', 'foreign', 'spa'],
+  ['Fisheries Fund of Spain', 'organization', 'fishery fund', 'spa'],
+  ['American Harbour Service', 'organization', 'harbour service', 'us'],
+  ['United States and United States Harbour Fund', 'organization', 'fund harbour', 'us'],
+  ['Spain', 'place', 'spain', ''],
+  ['Ministry of Spain', 'organization', 'ministry spain', ''],
+  ['The Of', 'organization', 'of the', ''],
+  ['Harbour Office of Boats', 'organization', 'boat harbour office', ''],
+])('the fingerprint of %s, of the kind %s, is “%s” with the country “%s”', (name, kind, key, country) => {
+  expect(nameFingerprint(name, kind)).toEqual({ name, kind, key, country });
+});
+
+test.each<[string, string, EntityKind, boolean]>([
+  ['Harbour Boards', 'The Harbour Board', 'organization', true],
+  ['Harbour Board', 'Harbor Board', 'organization', true],
+  ['Harbour Board', 'Garbour Board', 'organization', false],
+  ['Boards', 'Board', 'organization', false],
+  ['Ada Castles', 'Ada Castle', 'person', false],
+])('%s and %s differ by slips, as a %s: %j', (a, b, kind, differ) => {
+  expect(differBySlips(a, b, kind)).toBe(differ);
+  expect(differBySlips(b, a, kind)).toBe(differ);
+});
+
+test.each([
+  ['fisheries', 'fishery'],
+  ['ships', 'ship'],
+  ['boats', 'boat'],
+  ['bats', 'bats'],
+  ['class', 'class'],
+  ['census', 'census'],
+  ['basis', 'basis'],
+  ['harbour', 'harbour'],
+])('%s is %s without a plural', (word, one) => {
+  expect(singular(word)).toBe(one);
 });
