@@ -63,7 +63,7 @@ test('what stands in a folder is listed with its stamps, and what a break has le
 test('a file there is the same only with the same size and bytes', () => {
   const site = { 'a.txt': 'Fiction.', 'b.txt': 'Fiction.', 'c.txt': 'Fiction.' };
   const { transport } = transportOf(site, { ...site, 'b.txt': 'fiction.', 'c.txt': 'Fiction. ' });
-  expect(Object.keys(site).map((path) => transport.isSame(path))).toEqual([true, false, false]);
+  expect(Object.keys(site).map((path) => transport.isSame(path, ''))).toEqual([true, false, false]);
 });
 
 test('a file takes the place of a folder, and a folder that of a file; others may read all of it', async () => {
