@@ -110,6 +110,8 @@ test('a search is narrowed to a paper and a page, as typed or from the list of p
   await papers.locator('summary').click();
   await papers.getByRole('checkbox', { name: 'The Harbour Gazette' }).click();
   await page.locator('[data-shown="fiction paper:harbour-gazette"]').waitFor();
+  // The first result is shown alone, before the others.
+  await settled(page);
   expect(await page.locator('.interpreted').innerText()).toContain('printed in The Harbour Gazette');
   expect((await titles.allInnerTexts()).toSorted()).toEqual([
     'A barge wins the regatta',

@@ -155,6 +155,7 @@ test('results have the Persian day first, and scripts write periods so', async (
 test('the search knows its fields by their Persian names, with the Persian comma, and teaches them', async () => {
   const page = await open(encodeURI('/search/?q=موضوع:بندر سال:۱۹۶۲،۲۰۱۷'));
   await page.locator('#search-app[data-shown]').waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
   // One of 1962, and one of the decade.
   await page.getByText('۲ نتیجه').first().waitFor();
   expect(await page.locator('.chip:has(.chip-sign)').allInnerTexts()).toEqual([
