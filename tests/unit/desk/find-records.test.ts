@@ -53,6 +53,14 @@ test('initials find what they stand for before names that begin with them', () =
   expect(found('hb', { more })).toEqual(['hbo']);
 });
 
+test('a spelling of the name comes before initials that may stand for it', () => {
+  const more = {
+    'entities/a-tw.yaml': entity('TW', 'organization'),
+    'entities/tide-warden.yaml': entity('Office of the Tide Warden', 'organization'),
+  };
+  expect(found('Tide Warden', { more })).toEqual(['tide-warden', 'a-tw']);
+});
+
 test('initials in a name count with all their letters', () => {
   const more = { 'entities/sea-bureau.yaml': entity('N.S. Sea and Tide Bureau', 'organization') };
   expect(found('NSSTB', { more })).toEqual(['sea-bureau']);

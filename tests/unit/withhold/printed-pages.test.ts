@@ -67,6 +67,18 @@ test('a decision takes a name out of the words of the pages on which its article
   );
 });
 
+test('a table of words outside the archive is not changed', () => {
+  const issue = 'issues/harbor-gazette-1855-09-22.yaml';
+  const outside = String(files[issue]).replace(
+    'words: harbor-gazette-1855-09-22/1.tsv',
+    'words: ../../1.tsv',
+  );
+  expect(outside).not.toBe(files[issue]);
+  const contentDir = writeContent({ ...files, [issue]: outside, '../1.tsv': pageWith('Quill') });
+  const changed = changedBy(planWithholding(openForEditing(contentDir), request, []));
+  expect(Object.keys(changed).filter((file) => file.endsWith('.tsv'))).toEqual([]);
+});
+
 test('the audit finds the name in the words of a page, and nothing once the decision is carried out', () => {
   const contentDir = writeContent(files);
   withheldIn(contentDir);

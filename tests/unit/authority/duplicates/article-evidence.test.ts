@@ -54,3 +54,18 @@ test.each([
   });
   expect(evidenceOf(opened, 'ada').map((one) => one.offices)).toEqual([offices]);
 });
+
+test('forms of a name are found by the rules of the language of the article, or else of the archive', () => {
+  const text = 'Вчера мэр города встретил Анну Квилл на набережной.';
+  const wordsIn = (archive: string, more: string) => {
+    const opened = openedOf({
+      'site.yaml': `title: The Courier\nurl: https://courier.example/\nlanguage: ${archive}\n`,
+      'entities/anna.yaml': entity('Анна Квилл', 'person'),
+      'articles/first.md': article(more, text, { entities: '[anna]' }),
+    });
+    return evidenceOf(opened, 'anna').flatMap(({ words }) => words);
+  };
+  expect(wordsIn('en', 'language: ru\n')).toEqual(['Анну Квилл']);
+  expect(wordsIn('ru', '')).toEqual(['Анну Квилл']);
+  expect(wordsIn('en', '')).toEqual([]);
+});

@@ -2,8 +2,9 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Desk } from '../../../../src/desk/server/desk/desk.ts';
 import type { TaskEnd } from '../../../../src/desk/server/tasks/answer-task.ts';
-import { runTask } from '../../../../src/desk/server/tasks/run-task.ts';
+import { runAlone, runTask } from '../../../../src/desk/server/tasks/run-task.ts';
 import { togetherScript } from '../../../../src/desk/server/together/together.ts';
 import { lockContent } from '../../../../src/workspace/lock-content.ts';
 import { article } from '../../../support/content.ts';
@@ -46,4 +47,26 @@ test('a task whose process ends without an answer could not be done, and says wh
   expect(await messageOf("process.stderr.write('The ferry sank.'); process.exit(3);")).toMatch(
     /^This could not be done\. \S/,
   );
+});
+
+test('a task of which one runs alone waits for the decisions of the desk, and another one is refused meanwhile', async () => {
+  const file = join(temporaryFolder(), 'task.mjs');
+  writeFileSync(file, "process.send({ type: 'done', output: { files: 1 } }, () => process.disconnect());");
+  const script = { url: pathToFileURL(file) };
+  const writing = Promise.withResolvers<void>();
+  let isWritten = false;
+  const desk = {
+    whenClosed: () => undefined,
+    settle: async () => {
+      await writing.promise;
+      isWritten = true;
+    },
+  } as unknown as Desk;
+  const run = () => runAlone<object, unknown>(desk, script, {}, 'A copy is being made.');
+  const first = run().then((output) => [isWritten, output]);
+  const { message, advice } = (await faultOf(run())) as Error & { advice: string };
+  expect([message, advice]).toEqual(['A copy is being made.', 'Wait until it is finished.']);
+  writing.resolve();
+  expect(await first).toEqual([true, { files: 1 }]);
+  expect(await run()).toEqual({ files: 1 });
 });
