@@ -53,7 +53,7 @@ test('a task of which one runs alone waits for the decisions of the desk, and an
   const file = join(temporaryFolder(), 'task.mjs');
   writeFileSync(file, "process.send({ type: 'done', output: { files: 1 } }, () => process.disconnect());");
   const script = { url: pathToFileURL(file) };
-  const writing = Promise.withResolvers<void>();
+  const writing = Promise.withResolvers<undefined>();
   let isWritten = false;
   const desk = {
     whenClosed: () => undefined,
@@ -66,7 +66,7 @@ test('a task of which one runs alone waits for the decisions of the desk, and an
   const first = run().then((output) => [isWritten, output]);
   const { message, advice } = (await faultOf(run())) as Error & { advice: string };
   expect([message, advice]).toEqual(['A copy is being made.', 'Wait until it is finished.']);
-  writing.resolve();
+  writing.resolve(undefined);
   expect(await first).toEqual([true, { files: 1 }]);
   expect(await run()).toEqual({ files: 1 });
 });
