@@ -108,17 +108,6 @@ function unknownAtRoot(contentDir: string): Problem[] {
     }));
 }
 
-/**
- * Returns the kind of record in a file of a content folder, by its folder:
- * `content/entities/people/ada.yaml`.
- */
-export function recordKindOf(file: string): RecordKind {
-  const [, first] = file.split('/');
-  const known =
-    folders.find(({ folder }) => folder === first) ?? rootRecords.find(({ name }) => name === first);
-  return known?.type ?? 'refusals';
-}
-
 /** Returns the record file that a path stands for, as {@link findFiles} lists it; undefined if it is none. */
 export function recordFileAt(file: string): FoundFile | undefined {
   const [, folder = '', ...rest] = file.split('/');

@@ -1,6 +1,8 @@
+import { extname } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { FileChange } from '../../files/change-files.ts';
-import { recordKindOf } from '../../files/find-files.ts';
+import { isNamed, recordFileAt } from '../../files/find-files.ts';
+import { transcriptEnding } from '../../schema/attachment.ts';
 import { editable } from './line-ends.ts';
 
 /** How one file would change. */
@@ -9,6 +11,7 @@ export interface FileDifference {
   /** The former name, if the file is renamed. */
   readonly oldFile?: string;
   readonly state: 'changed' | 'new' | 'removed' | 'renamed';
+  /** None of a file without lines, such as a picture. */
   readonly stretches: readonly LineStretch[];
 }
 
@@ -20,23 +23,21 @@ export interface LineStretch {
   readonly lines: readonly string[];
 }
 
-/** Describes the changes of a plan, by file. A removed and a new file of the same kind are a renamed file. */
+/** Describes the changes of a plan, by file. A removed and a new record of the same kind are a renamed file. */
 export function describeChanges(changes: readonly FileChange[]): FileDifference[] {
   const removed = changes.filter(({ after }) => after === undefined);
   const fresh = changes.filter(({ before }) => before === undefined);
-  const isRenaming =
-    removed.length === 1 &&
-    fresh.length === 1 &&
-    recordKindOf(removed[0]!.file) === recordKindOf(fresh[0]!.file);
+  const kind = removed.length === 1 ? recordFileAt(removed[0]!.file)?.type : undefined;
+  const isRenaming = kind && fresh.length === 1 && recordFileAt(fresh[0]!.file)?.type === kind;
   return changes.flatMap((change): FileDifference[] => {
     const { file, before, after } = change;
     if (isRenaming && change === removed[0]) return [];
     if (isRenaming && change === fresh[0]) {
       const { file: oldFile, before: old } = removed[0]!;
-      return [{ file, oldFile, state: 'renamed', stretches: stretchesOf(old, after) }];
+      return [{ file, oldFile, state: 'renamed', stretches: stretchesOf(change, old) }];
     }
     const state = after === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
-    return [{ file, state, stretches: stretchesOf(before, after) }];
+    return [{ file, state, stretches: stretchesOf(change, before) }];
   });
 }
 
@@ -57,10 +58,17 @@ export function showChanges(changes: readonly FileChange[]): string {
     .join('\n\n');
 }
 
-function stretchesOf(before = '', after = ''): LineStretch[] {
+function stretchesOf({ file, after = '' }: FileChange, before = ''): LineStretch[] {
+  if (!hasLines(file)) return [];
   const { hunks } = structuredPatch('', '', editable(before), editable(after), '', '', { context: 1 });
   return hunks.map(({ oldStart, lines }) => ({
     line: oldStart,
     lines: lines.filter((line) => !line.startsWith('\\')),
   }));
+}
+
+/** Whether a file is read line by line: no picture, sound, film or PDF, whose bytes tell nothing. */
+function hasLines(file: string): boolean {
+  const ending = extname(file).toLowerCase();
+  return !isNamed(ending) || ending === transcriptEnding;
 }

@@ -30,3 +30,22 @@ test('files of different kinds, or more of them, are removed and new ones', () =
   expect(states(removed, fresh, another)).toEqual(['removed', 'new', 'new']);
   expect(states({ ...fresh, before: 'name: Old\n' })).toEqual(['changed']);
 });
+
+test('of a picture or a file beside an article is said what becomes of it, and not its bytes', () => {
+  const bytes = '\u0089PNG\r\n\u001a\n';
+  const changes = [
+    of('content/articles/quay.PNG', bytes, undefined),
+    of('content/articles/book.pdf', undefined, '%PDF-1.4\n'),
+    of('content/articles/horn.vtt', 'WEBVTT\n\nAda.\n', 'WEBVTT\n\nA woman.\n'),
+  ];
+  expect(describeChanges(changes)).toEqual([
+    { file: 'content/articles/quay.PNG', state: 'removed', stretches: [] },
+    { file: 'content/articles/book.pdf', state: 'new', stretches: [] },
+    {
+      file: 'content/articles/horn.vtt',
+      state: 'changed',
+      stretches: [{ line: 2, lines: [' ', '-Ada.', '+A woman.'] }],
+    },
+  ]);
+  expect(showChanges(changes.slice(0, 1))).toBe('content/articles/quay.PNG  (removed)');
+});
