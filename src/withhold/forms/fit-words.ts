@@ -58,12 +58,17 @@ export function fitWords(
   }
   const isDetermined =
     isArticle &&
-    (articles.some((list) => list.has(own) && list.has(word)) ||
+    (articles.some((list) => list.has(own) && list.has(word) && !isEnglishAs(own, word)) ||
       (articles[0]!.has(own) && (determiners.has(word) || /[’']s\s+$/.test(before) || isDescribed(before))));
   const isAttributed =
     isArticle && articles[0]!.has(own) && attributed.test(text.slice(end, end + maxAround));
   const fitting = isDetermined || isAttributed ? noun : words;
   return { start, end, text: beginsSentence(before) && !isDetermined ? sentenceCase(fitting) : fitting };
+}
+
+/** Whether words are English, and no two articles of Portuguese, where `as` is one of several women: `as a driver`. */
+function isEnglishAs(own: string, word: string): boolean {
+  return own === 'a' && word === 'as';
 }
 
 /** Whether an article and adjectives stand before a place: `the late`. */

@@ -26,6 +26,8 @@ test.each([
   ['an [Quill]', 'a driver'],
   ['An [Quill]', 'A driver'],
   ['so a [Quill]', 'so a driver'],
+  // What is an article in Portuguese is none in English.
+  ['as [Quill] says', 'as a driver says'],
   ['his [Quill]', 'his driver'],
   ['Ada’s [Quill]', 'Ada’s driver'],
   ['the sea [Quill]', 'the sea a driver'],
