@@ -59,11 +59,6 @@ export async function conversation(files: Files): Promise<Conversation> {
   };
 }
 
-/** Tells only how long the bytes of a file are. */
-function withoutBytes(key: string, value: unknown): unknown {
-  return key === 'base64' && typeof value === 'string' ? `${value.length} characters` : value;
-}
-
 const maxWidth = 110;
 /** A part that is longer is told once. */
 const maxRepeated = 400;
