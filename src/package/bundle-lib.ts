@@ -25,6 +25,9 @@ const src = join(programRoot, 'src');
 /** The id of a module that passes on a package: this and its name. */
 const passedOn = '\0backfile:package:';
 
+/** What a compiled module imports of a package, or passes on. */
+const packageImport = /^((?:import|export) .* from )"([^".][^"]*)"/gm;
+
 /** Packages that are not JavaScript alone, or are loaded only when something rare is made. */
 const apart: ReadonlySet<string> = new Set([
   'astro',
@@ -51,6 +54,14 @@ export async function bundleLib(folder: string): Promise<void> {
   const plugin: Plugin = {
     name: 'backfile:lib',
     enforce: 'pre',
+    buildStart() {
+      // Also of those that only commands, imports and the desk load.
+      for (const source of importedPackages(lib)) {
+        if (!bundledPackages.includes(packageOf(source))) continue;
+        packages.add(source);
+        this.emitFile({ type: 'chunk', id: passedOn + source, fileName: packageModule(source) });
+      }
+    },
     resolveId(source, importer, { kind }) {
       if (source.startsWith(passedOn)) return source;
       if (importer === undefined || source.startsWith('node:')) return undefined;
@@ -194,18 +205,31 @@ function reachedFrom(
   return names;
 }
 
+/** Returns what modules of `lib` import of packages when they are loaded: `csv-parse/sync`. */
+function importedPackages(lib: string): ReadonlySet<string> {
+  const texts = filesIn(lib)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(lib, file), 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(packageImport)].map(([, , name]) => name!)));
+}
+
+/** Returns the name of a package of which a module is imported. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
 /** Has a module import packages from where they are bundled. */
 function passOn(lib: string, file: string, packages: ReadonlySet<string>): void {
   const path = join(lib, file);
   const text = readFileSync(path, 'utf8');
-  const changed = text.replaceAll(
-    /^((?:import|export) .* from )"([^".][^"]*)"/gm,
-    (all, start: string, name: string) => {
-      if (!packages.has(name)) return all;
-      const to = posix.relative(posix.dirname(file), packageModule(name));
-      return `${start}${JSON.stringify(to.startsWith('.') ? to : `./${to}`)}`;
-    },
-  );
+  const changed = text.replaceAll(packageImport, (all, start: string, name: string) => {
+    if (!packages.has(name)) return all;
+    const to = posix.relative(posix.dirname(file), packageModule(name));
+    return `${start}${JSON.stringify(to.startsWith('.') ? to : `./${to}`)}`;
+  });
   if (changed !== text) writeFileSync(path, changed);
 }
 

@@ -26,11 +26,16 @@ export const copiedPackages: readonly string[] = [
 
 /** Packages that are in the bundles of a package of the program (see bundle-lib.ts), and that nothing else of it imports, nor Vite when it reads content.config.ts. */
 export const bundledPackages: readonly string[] = [
+  '@hono/node-server',
   'any-ascii',
+  'chardet',
+  'csv-parse',
   'd3-force',
   'd3-geo',
   'diff',
   'fast-xml-parser',
+  'hono',
+  'js-yaml',
   'topojson-client',
   'yaml',
 ];

@@ -158,6 +158,14 @@ test('import names what it needs for a rare format, and installs nothing', () =>
   expect(run('check')).toContain('No problems in 5 files.');
 });
 
+test('a table is read by the package, whose own readers are not installed', () => {
+  const batch = join(desk, 'tables');
+  writeFiles(batch, { 'ferry.csv': 'title,date,text\nThe ferry,2018-06-20,It came to the sea front.\n' });
+  expect(run('import', '--', batch, '--dry-run')).toMatch(/^imported +1\n[^]*as CSV\./m);
+  for (const name of ['csv-parse', 'hono', '@hono', 'js-yaml', 'chardet'])
+    expect(existsSync(join(archive, 'node_modules', name))).toBe(false);
+});
+
 test('a program of others imports what the package says, with its types', () => {
   const consumer = join(desk, 'consumer');
   const code = `import { openArchive, type OpenedArchive } from 'backfile/open-archive';
