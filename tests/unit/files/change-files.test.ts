@@ -330,3 +330,9 @@ test('a byte order mark is a part of the text that was read', () => {
   changeFiles(contentDir, title, [{ ...changes[0]!, before: text }]);
   expect(textOf(file)).toBe(entity('Acme Ltd'));
 });
+
+test('the text of a file keeps its byte order mark and line endings, and is undefined if there is no file', () => {
+  const contentDir = writeContent({ 'articles/letter.md': '\uFEFFIt went.\r\n' });
+  expect(textOf(join(contentDir, 'articles/letter.md'))).toBe('\uFEFFIt went.\r\n');
+  expect(textOf(join(contentDir, 'articles/gone.md'))).toBeUndefined();
+});

@@ -68,3 +68,22 @@ test('a changed page is searched as a whole: its lines are none by themselves', 
   const old = `<p>${first}\n</p>`;
   expect((await build(old, `<p>${first}\n${rest}</p>`, audited)).files).toEqual([page]);
 });
+
+test('if decisions can’t be read, that is what is wrong with the site, and all files are searched the next time', async () => {
+  const contentDir = writeContent({ 'articles/sails.md': article('', 'The boats sailed.') });
+  mkdirSync(join(contentDir, '../.backfile/private/withheld'), { recursive: true });
+  writeFileSync(join(contentDir, '../.backfile/private/withheld/1.json'), '{');
+  const staged = {
+    changes: () => ({ added: [], changed: [] }),
+    paths: () => [],
+    has: () => false,
+    isOfProgram: () => false,
+    read: () => Buffer.from(''),
+    readOld: () => undefined,
+  };
+  const { content } = readContent(contentDir);
+  const { problems, audited } = await auditStaged(staged, { content, contentDir, day: '2026-11-28' }, 'old');
+  expect(problems).toMatchObject([{ severity: 'error', file: '.backfile/private' }]);
+  expect(problems[0]!.message).toContain('1.json');
+  expect(audited).toBe('');
+});

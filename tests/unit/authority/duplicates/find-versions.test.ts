@@ -174,3 +174,12 @@ test('keeps a copy of a removed version that no commit has, where nothing publis
 function notesOf(planned: Planned): readonly string[] {
   return 'plan' in planned ? planned.plan.notes : [];
 }
+
+test('pairs that are equally alike are in the order of the ids of their first articles, then of their second', () => {
+  const late = (id: string) => [`articles/${id}.md`, article(`About ${id}`, '2018-06-19', long)] as const;
+  const { content } = openedOf(Object.fromEntries(['d', 'b', 'a', 'c'].map(late)));
+  expect(findVersions(content.articles).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual([
+    ...['a b', 'a c', 'a d'],
+    ...['b c', 'b d', 'c d'],
+  ]);
+});

@@ -206,3 +206,10 @@ describe('a drawing', () => {
       );
   });
 });
+
+test('a drawing may be 5 MB, and not a byte more', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>';
+  const read = (size: number) => readPicture(bytes(drawing.padEnd(size)), 'quay.svg', '.svg');
+  expect(await read(5_000_000)).toMatchObject({ type: 'svg', width: 4 });
+  expect(await read(5_000_001)).toMatchObject({ message: expect.stringContaining('5 MB') as string });
+});

@@ -18,3 +18,10 @@ test('values that YAML would read as more than text are quoted, and lists withou
     pages: [{}],
   });
 });
+
+test('a long title stands in one line, with single spaces', () => {
+  const title = 'The Harbour Gazette and its supplement '.repeat(5).trim();
+  const fields = { paper: 'a', date: '1855-09-22', pages: [], articles: [] };
+  const text = issueFileText({ ...fields, title: title.replaceAll(' ', '\n ') });
+  expect(text).toContain(`\ntitle: ${title}\npages: []\n`);
+});
