@@ -30,7 +30,7 @@ const quietTurns = 5;
 export function quietDesk(
   files: Files,
   write: FileWriter['write'] = writeFiles,
-  more: Pick<DeskSettings, 'web'> = {},
+  more: Pick<DeskSettings, 'web' | 'cacheDir'> = {},
 ): QuietDesk {
   const contentDir = writeContent(files);
   const events: DeskEvent[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DecisionInput } from '../../../src/desk/api/requests.ts';
@@ -21,6 +21,7 @@ import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 import { faultOf } from '../../support/suite/fault-of.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // Everything here is fiction.
 const files = {
@@ -62,8 +63,8 @@ async function firstKey(desk: Desk, number: string): Promise<string> {
   return (await showRequest(desk, { number }))!.decisions[0]!.key;
 }
 
-async function deskWithRequest() {
-  const quiet = quietDesk(files);
+async function deskWithRequest(more?: Parameters<typeof quietDesk>[2]) {
+  const quiet = quietDesk(files, undefined, more);
   const { number } = await addRequest(quiet.desk, request);
   await quiet.desk.settle();
   const root = dirname(quiet.contentDir);
@@ -132,6 +133,30 @@ test('shows what withholding would change, makes it, and takes it back', async (
   expect(content()).toEqual(before);
   expect(existsSync(join(root, '.backfile/private/withheld/1.json'))).toBe(false);
   expect(await showRequest(desk, { number })).toMatchObject({ decisions: [] });
+});
+
+test('what the desk keeps between openings goes when a name is withheld, and when that is taken back', async () => {
+  const cacheDir = temporaryFolder();
+  const { desk, number } = await deskWithRequest({ cacheDir });
+  const kept = join(cacheDir, 'of-before.txt');
+  writeFileSync(kept, 'Zeb Quill of Example Boats was tried.');
+  await decideRequest(desk, {
+    number,
+    decision: {
+      type: 'listing',
+      article: 'trial',
+      listing: 'address-only',
+      reason: 'Old.',
+      reviewOn: '2026-02-28',
+    },
+  });
+  expect(existsSync(kept)).toBe(true);
+  await decideRequest(desk, { number, decision: withhold });
+  expect(existsSync(kept)).toBe(false);
+  writeFileSync(kept, 'A sailor said nothing.');
+  const { decisions } = (await showRequest(desk, { number }))!;
+  await takeBackDecision(desk, { number, key: decisions.at(-1)!.key });
+  expect(existsSync(kept)).toBe(false);
 });
 
 test('the last decision can be undone as any other change of the desk', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { runSteps } from '../../../src/archive/steps.ts';
 import { ValueCache } from '../../../src/files/value-cache.ts';
 
 function cacheFile(): string {
@@ -52,4 +53,15 @@ test('a part of a round removes nothing, and a save that changes nothing does no
   cache.of('a', () => 3);
   cache.save(true);
   expect(statSync(file).ino).toBe(ino);
+});
+
+test('a save in steps, too, removes what a round did not use', () => {
+  const file = cacheFile();
+  const cache = new ValueCache<number>(file);
+  cache.of('a', () => 1);
+  runSteps(cache.saveSteps());
+  cache.beginRound();
+  cache.of('b', () => 2);
+  runSteps(cache.saveSteps());
+  expect(keysIn(file)).toEqual(['b']);
 });
