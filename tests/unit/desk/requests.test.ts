@@ -249,6 +249,8 @@ test('words that mean something else stay, and are asked about again when those 
     after: 'sang aloud',
   });
   expect(countDue(desk)).toBe(due + 1);
+  const bread = { number: '1', article: 'bread', passage: 'Mr. Quill sang' };
+  expect((await faultOf(keepMeaning(desk, bread))).message).toBe('"bread" is no article of decision 1.');
   await keepMeaning(desk, { number: '1', article: 'trial', passage: 'Mr. Quill sang' });
   await desk.settle();
   expect((await listRequests(desk)).unseen).toEqual([]);
