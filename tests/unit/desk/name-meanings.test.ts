@@ -42,6 +42,17 @@ test('a name is shown in its sentence, of which a long one is cut at both ends',
   expect(long?.after).toBe(`${` on board ${far}too.`.slice(0, 420)}…`);
 });
 
+test('an acronym means no name where two names have its initials', async () => {
+  const two = await openDesk({
+    'articles/boats.md': article(
+      '',
+      'The Harbour Development Service has boats. The Hill Defence Society has none.',
+    ),
+    'articles/back.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
+  });
+  expect(two.detail('HDS').readings.map(({ fullName }) => fullName)).toEqual([undefined]);
+});
+
 test('an acronym is one row, and means the record or pending name with its initials', async () => {
   const { desk, idle, rows, detail, read } = await openDesk({
     'articles/begin.md': article(

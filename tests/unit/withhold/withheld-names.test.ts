@@ -76,3 +76,17 @@ test('decisions that are not on this machine are named by their numbers', async 
   const others = `${publicPart}  - { number: 9, month: 2026-02, ground: court, words: a clerk }\n`;
   expect((await opened({}, others)).missing).toEqual(['9']);
 });
+
+test('of the words of a page, a surname alone goes only where the page has the whole name', async () => {
+  const { names } = await opened();
+  const page = (...words: readonly string[]) => [
+    words.map((word, index) => ({ word, box: [index, 0, 1, 1] as const })),
+  ];
+  const left = (...words: readonly string[]) =>
+    names
+      .inTable(page(...words))
+      .flat()
+      .map(({ word }) => word);
+  expect(left('Jane', 'Quill', 'and', 'Quill')).not.toContain('Quill');
+  expect(left('Tom', 'Quill', 'sailed')).toEqual(['Tom', 'Quill', 'sailed']);
+});

@@ -50,3 +50,13 @@ test('a list comes in parts, and says of each article what is known of it', () =
   expect(of('quay')).toMatchObject({ isDraft: false, heldUntil: '2026-05-01' });
   expect(of('gate')).toMatchObject({ problems: 1 });
 });
+
+test('a list says how many names wait in an article', () => {
+  const text = 'Mayor Ada Lumen spoke. Then Ada Lumen left.';
+  const { desk } = quietDesk({ 'articles/speech.md': article('', text), 'articles/mill.md': article('') });
+  const { articles } = listArticles(desk, { from: 0, count: 9, filter: 'all' });
+  expect(articles.map(({ id, names }) => [id, names]).toSorted()).toEqual([
+    ['mill', 0],
+    ['speech', 1],
+  ]);
+});

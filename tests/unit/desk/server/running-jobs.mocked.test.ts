@@ -178,6 +178,13 @@ test('what is sent to a host is shown first, with what would be overwritten', as
   expect(last('publish')).toMatchObject({ state: 'done', message: '2 files were sent.' });
 });
 
+test('what another program changed is read before a build begins', async () => {
+  const { desk, contentDir } = openDesk();
+  writeFileSync(join(contentDir, 'articles/lamp.md'), article('', 'A lamp.'));
+  await publishingOf(desk).start({ task: 'build' });
+  expect(desk.opened.content.articles.map(({ id }) => id).toSorted()).toEqual(['ferry', 'lamp']);
+});
+
 test('a box is made at a place, and what is there is asked about', async () => {
   const { publishing, job, last } = await publish({ task: 'box', file: '' });
   expect(job.script).toBe('box-job.ts');
