@@ -20,3 +20,14 @@ test('a name that stands in one of them alone is not divided', () => {
   expect(parts('It was said by', 'Quorla Zembrak, who left.')).toBeUndefined();
   expect(parts('It was said by Quorla', 'Zem, who left.')).toBeUndefined();
 });
+
+test('of two long blocks only what stands beside their border is searched', () => {
+  const long = 'A ferry came. '.repeat(200);
+  const lengths: number[] = [];
+  const find = (text: string) => {
+    lengths.push(text.length);
+    return finder.find(text);
+  };
+  expect(dividedName(`${long}Quorla`, `Zembrak. ${long}`, { find })).toBeDefined();
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(161);
+});
