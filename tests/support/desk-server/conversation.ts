@@ -23,15 +23,19 @@ export async function conversation(files: Files): Promise<Conversation> {
   await idle();
   const lines: string[] = [];
   const shown = shower();
-  let before = textsIn(dirname(contentDir));
+  const root = dirname(contentDir);
+  let before = textsIn(root);
+  const plain = (text: string) => text.replaceAll(root, '…').replaceAll(`${dirname(root)}/`, '…/');
+  // Before lines are divided: they do not depend on how long the name of a folder is.
+  const withoutFolders = (value: unknown): unknown => JSON.parse(plain(JSON.stringify(value) ?? 'null'));
   const make = async (name: CallName, input: unknown) => {
     const answer = await answerCall(desk, name, callInputs[name].parse(input));
     if (answer === 'unknown') throw new Error(`${name} is no call`);
     await idle();
-    const after = textsIn(dirname(contentDir));
+    const after = textsIn(root);
     lines.push(
       `## ${name} ${JSON.stringify(input)}`,
-      shown(answer.type === 'done' ? answer.output : answer),
+      shown(withoutFolders(answer.type === 'done' ? answer.output : answer)),
       '',
     );
     for (const file of [...new Set([...before.keys(), ...after.keys()])].toSorted()) {
@@ -52,10 +56,7 @@ export async function conversation(files: Files): Promise<Conversation> {
       if ((await make(name, input)).type === 'done') throw new Error(`${name} is not refused`);
     },
     told: () =>
-      [dirname(contentDir), dirname(dirname(contentDir))].reduce(
-        (text, dir) => text.replaceAll(dir, '…'),
-        lines.join('\n').replaceAll(`"decidedBy": "${userInfo().username}"`, '"decidedBy": "…"'),
-      ),
+      plain(lines.join('\n')).replaceAll(`"decidedBy": "${userInfo().username}"`, '"decidedBy": "…"'),
   };
 }
 
