@@ -53,7 +53,7 @@ export async function planReturn(contentDir: string, backup: OpenBackup): Promis
     added,
     replaced,
     removed,
-    uncovered: (await uncoveredIn(contentDir, backup, replaced)).toSorted(),
+    uncovered: await uncoveredIn(contentDir, backup, replaced),
     refusals: [
       ...linkRefusals(dirname(contentDir), [...added, ...replaced].map(own), own('content')),
       ...(await nameFaults(contentDir, backup)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LineWriter } from '../../../src/authority/naming/line-writer.ts';
-import { readLines } from '../../../src/files/read-text.ts';
+import { decodeText, readLines } from '../../../src/files/read-text.ts';
 
 function path(): string {
   return join(mkdtempSync(join(tmpdir(), 'backfile-')), 'folder', 'lines.jsonl');
@@ -30,4 +30,11 @@ test('writes nothing where it can’t, and says so', () => {
   const lines = new LineWriter('/dev/null/lines');
   lines.add(1);
   expect(lines.isOpen).toBe(false);
+});
+
+test('says the line of the first byte that is not UTF-8, whatever follows it', () => {
+  const [before, bad] = [Buffer.from('one\nzwei ü\n'), Buffer.from([0x61, 0xff, 10])];
+  expect(decodeText(Buffer.concat([before, bad, before]))).toMatchObject({ line: 3 });
+  expect(decodeText(Buffer.concat([bad, before]))).toMatchObject({ line: 1 });
+  expect(decodeText(Buffer.concat([before, Buffer.from([0xc3])]))).toMatchObject({ line: 3 });
 });

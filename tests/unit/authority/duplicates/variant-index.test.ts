@@ -25,3 +25,15 @@ test('variants of a name, and names of initials, are found until they are taken 
   expect(index.like('The Harbour Development Service', 'organization')).toEqual([]);
   expect(index.has('Quay Board')).toBe(true);
 });
+
+test('of the offices of two countries, none is chosen for a name that says neither', () => {
+  const [french, german, plain] = [
+    'French Ministry of Ferries',
+    'German Ministry of Ferries',
+    'Ministry of Ferries',
+  ];
+  const both = indexed(french, german, plain);
+  expect(both.like(french, 'organization')).toEqual([french, plain]);
+  expect(both.like(plain, 'organization')).toEqual([plain]);
+  expect(indexed(french).like(plain, 'organization')).toEqual([french]);
+});
