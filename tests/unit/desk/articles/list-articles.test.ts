@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFilter } from '../../../../src/desk/api/article-filters.ts';
 import { listArticles } from '../../../../src/desk/server/articles/list-articles.ts';
+import { showArticle } from '../../../../src/desk/server/articles/show-article.ts';
 import { article } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
 
@@ -59,4 +60,10 @@ test('a list says how many names wait in an article', () => {
     ['mill', 0],
     ['speech', 1],
   ]);
+});
+
+test('there is nothing to show of an id that no article has', () => {
+  const { desk } = quietDesk(files);
+  expect(showArticle(desk, { id: 'ferry' })).toMatchObject({ title: 'The last Ferry' });
+  expect(showArticle(desk, { id: 'gull' })).toBeNull();
 });
