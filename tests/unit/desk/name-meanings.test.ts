@@ -142,6 +142,21 @@ const spelledInThreeWays: Files = {
   'articles/e.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
 };
 
+test('names of four words with one abbreviation are one body if one word ends otherwise, and two if two words differ', async () => {
+  const board = (name: string) => article('', `The ${name} (NALB) was founded. NALB has three boats.`);
+  const namesOf = async (...names: readonly string[]) => {
+    const files = names.map((name, index) => [`articles/${index}.md`, board(name)] as const);
+    const { detail } = await openDesk(Object.fromEntries(files));
+    return detail('NALB')
+      .readings.map(({ fullName }) => fullName)
+      .toSorted();
+  };
+  const name = 'Northern Atmospheric Lantern Board';
+  expect(await namesOf(name, 'Northern Atmosphere Lantern Board')).toHaveLength(1);
+  const other = 'Northern Atmosphere Library Board';
+  expect(await namesOf(name, other)).toEqual([other, name].toSorted());
+});
+
 test('a spelling that differs by a slip from another name of a record means that record', async () => {
   const { detail } = await openDesk({
     'entities/elm-boats.yaml': entity(

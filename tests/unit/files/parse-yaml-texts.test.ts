@@ -34,6 +34,15 @@ test('a title that starts with a dash is reported once, in plain words', () => {
   ]);
 });
 
+test('an indentation with a tab is reported in plain words', () => {
+  expect(parseYaml('source:\n\turl: a\n').faults).toContainEqual({
+    id: 'yaml-tab',
+    line: 2,
+    message: 'This line is indented with a tab.',
+    advice: 'Use spaces instead.',
+  });
+});
+
 test('groups that are keys of groups that are keys, and so on, are too deep, and are not written as texts', () => {
   const yaml = (times: number) => `title: A ferry\n${'? '.repeat(times)}`;
   expect(parseYaml(yaml(400)).faults).toMatchObject([{ id: 'yaml-too-deep', line: 2 }]);

@@ -238,6 +238,13 @@ test.each<[string, PageLook, string]>([
   expect('refusals' in planned && planned.refusals.map((one) => one.message)).toEqual([message]);
 });
 
+test('a look at a page whose picture is gone is refused', () => {
+  const { [`${folder}/1.png`]: _, ...others } = files;
+  const looks: PageLook[] = [{ issue, page: 1, parts: [] }];
+  const planned = planWithholding(openForEditing(writeContent(others)), { ...request, looks }, []);
+  expect(refusalsOf(planned)).toContain(`Page 1 of "${issue}" has no picture.`);
+});
+
 test('a picture that was changed since it was painted is left as it is', async () => {
   const contentDir = writeContent(files);
   const looks: PageLook[] = [{ issue, page: 1, parts: [[20, 20, 110, 12]] }];

@@ -98,6 +98,10 @@ test('the audit finds a whole name where another article stands on the page', ()
   ]);
   writeFileSync(join(contentDir, table), whole);
   expect(faultsIn(contentDir)).toMatchObject([{ file: `content/${table}` }]);
+  // What is withheld in some articles only may stand beside them.
+  const elsewhere = readDecisions(contentDir).map((decision) => ({ ...decision, isEverywhere: false }));
+  const { content } = readContent(contentDir);
+  expect(contentFaults(contentDir, content, elsewhere, { readsPictures: true })).toEqual([]);
 });
 
 test('a decision that is taken back gives the words of the page back, byte for byte', () => {

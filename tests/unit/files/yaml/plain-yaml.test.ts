@@ -85,6 +85,11 @@ const pieces = fc.oneof(
   },
 );
 
+test('a line break at the end makes plain fields no less plain', () => {
+  expect(plainYaml('title: Ferry\n', 1)).toEqual(plainYaml('title: Ferry', 1));
+  expect(plainYaml('title: Ferry\n', 1)).toMatchObject({ value: { title: 'Ferry' } });
+});
+
 test('the front matter of an article is read as YAML, with its lines', () => {
   const plain = plainYaml(article, 2);
   expect(plain).toEqual(parseAnyYaml(article, 2));
