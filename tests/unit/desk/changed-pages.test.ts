@@ -23,7 +23,7 @@ test('the pages that change are listed a part at a time, each with what it is ab
   });
   const pages = (change: 'added' | 'changed' | 'gone', from = 0, count = 50) =>
     changedPages(desk, changes, { change, from, count });
-  expect(pages('added')).toEqual([
+  expect(pages('added')).toStrictEqual([
     { address: '/articles/ferry/', title: 'The ferry leaves late' },
     { address: '/entities/ada-vale/', title: 'Ada Vale' },
     { address: '/people/' },
