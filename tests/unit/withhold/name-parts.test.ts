@@ -18,6 +18,11 @@ test('a letter alone is no part by which a person is meant', () => {
   expect(parts('J. Quill-B')).toMatchObject({ given: [], family: ['quillb'], halves: ['quill'] });
 });
 
+test('initials are at least two letters, and none of a name in signs', () => {
+  expect(parts('The Baroness', { familyName: 'Tarn' }).initials).not.toContain('t');
+  expect(parts('王小明', {}, 'zh').initials).toEqual([]);
+});
+
 test('what the record says of given names and surname counts beside what the name looks like', () => {
   const { given, family } = parts('The Baroness', { givenName: 'Ada Maria', familyName: 'van Tarn' });
   expect(given).toEqual(expect.arrayContaining(['ada', 'maria']));
