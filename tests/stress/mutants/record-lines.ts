@@ -5,6 +5,7 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { afterAll, expect } from 'vitest';
 import { digestOf, type LinesOfTest, recordName } from './executed-lines.ts';
 import { executedLines, type Place, placesIn } from './lines-of-script.ts';
@@ -35,6 +36,8 @@ const began = performance.now();
 const recorder = (kept.linesRecorder ??= await startRecorder());
 
 async function startRecorder(): Promise<Recorder> {
+  // What V8 optimizes, it counts no longer, least of all functions that become a part of others.
+  for (const compiler of ['--no-opt', '--no-maglev']) setFlagsFromString(compiler);
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
