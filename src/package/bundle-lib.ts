@@ -155,7 +155,7 @@ export async function bundleLib(folder: string): Promise<void> {
   if (missing.length > 0) throw new Error(`No bundle contains ${missing.join(', ')}.`);
   const folders = packageFolders([...bundled]);
   writeFileSync(join(lib, 'packages/LICENSES.txt'), joinLicenses(folders.map(licenseText)));
-  for (const file of filesIn(lib)) if (file.endsWith('.js')) passOn(lib, file, packages);
+  for (const file of scriptsIn(lib)) passOn(lib, file, packages);
 }
 
 /** Returns the modules that pages import, and that Node loads for them: paths in `lib`. */
@@ -172,6 +172,11 @@ function importedByPages(): string[] {
     }),
   );
   return [...new Set(found)].map((path) => path.replace(/^src\/(.*)\.ts$/, '$1.js')).toSorted(compareText);
+}
+
+/** Returns the compiled modules of `lib`, by their paths there. */
+function scriptsIn(lib: string): string[] {
+  return filesIn(lib).filter((file) => file.endsWith('.js'));
 }
 
 /** Returns the files of a folder, by their paths there. */
@@ -207,9 +212,7 @@ function reachedFrom(
 
 /** Returns what modules of `lib` import of packages when they are loaded: `csv-parse/sync`. */
 function importedPackages(lib: string): ReadonlySet<string> {
-  const texts = filesIn(lib)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(join(lib, file), 'utf8'));
+  const texts = scriptsIn(lib).map((file) => readFileSync(join(lib, file), 'utf8'));
   return new Set(texts.flatMap((text) => [...text.matchAll(packageImport)].map(([, , name]) => name!)));
 }
 
@@ -227,8 +230,7 @@ function passOn(lib: string, file: string, packages: ReadonlySet<string>): void 
   const text = readFileSync(path, 'utf8');
   const changed = text.replaceAll(packageImport, (all, start: string, name: string) => {
     if (!packages.has(name)) return all;
-    const to = posix.relative(posix.dirname(file), packageModule(name));
-    return `${start}${JSON.stringify(to.startsWith('.') ? to : `./${to}`)}`;
+    return `${start}${JSON.stringify(posix.relative(posix.dirname(file), packageModule(name)))}`;
   });
   if (changed !== text) writeFileSync(path, changed);
 }

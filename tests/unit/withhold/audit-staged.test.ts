@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/files/read-content.ts';
 import { auditStaged } from '../../../src/withhold/audit/audit-staged.ts';
 import { article, writeContent } from '../../support/content.ts';
+import { noStagedFiles } from '../../support/withheld/no-staged-files.ts';
 
 // All of it is fiction.
 const hidden = 'Nobody may read that the old harbor crane fell into the sea that night.';
@@ -73,16 +74,12 @@ test('if decisions can’t be read, that is what is wrong with the site, and all
   const contentDir = writeContent({ 'articles/sails.md': article('', 'The boats sailed.') });
   mkdirSync(join(contentDir, '../.backfile/private/withheld'), { recursive: true });
   writeFileSync(join(contentDir, '../.backfile/private/withheld/1.json'), '{');
-  const staged = {
-    changes: () => ({ added: [], changed: [] }),
-    paths: () => [],
-    has: () => false,
-    isOfProgram: () => false,
-    read: () => Buffer.from(''),
-    readOld: () => undefined,
-  };
   const { content } = readContent(contentDir);
-  const { problems, audited } = await auditStaged(staged, { content, contentDir, day: '2026-11-28' }, 'old');
+  const { problems, audited } = await auditStaged(
+    noStagedFiles,
+    { content, contentDir, day: '2026-11-28' },
+    'old',
+  );
   expect(problems).toMatchObject([{ severity: 'error', file: '.backfile/private' }]);
   expect(problems[0]!.message).toContain('1.json');
   expect(audited).toBe('');

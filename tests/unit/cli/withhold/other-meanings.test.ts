@@ -10,6 +10,7 @@ import { readDecisions } from '../../../../src/withhold/decisions/private-decisi
 import { importFrom, writeBatch } from '../../../support/batch.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../../support/content.ts';
 import { runInProcess } from '../../../support/run-in-process.ts';
+import { noStagedFiles } from '../../../support/withheld/no-staged-files.ts';
 
 // All of it is fiction.
 const files: Files = {
@@ -159,17 +160,9 @@ test('undoing forgets other meanings, and taking over joins those of two keepers
 
 test('a build stops where words of an article may be the name, until the keeper says that they mean something else', async () => {
   const { content, withhold, text } = await withheld('in May 2018');
-  const noFiles = {
-    changes: () => ({ added: [], changed: [] }),
-    paths: () => [],
-    has: () => false,
-    isOfProgram: () => false,
-    read: () => Buffer.from(''),
-    readOld: () => undefined,
-  };
   const problems = async () => {
     const read = { content: readContent(content).content, contentDir: content, day: '2026-11-28' };
-    const found = await auditStaged(noFiles, read, undefined);
+    const found = await auditStaged(noStagedFiles, read, undefined);
     return found.problems.map(({ file, line, advice }) => `${file}:${line} ${advice}`);
   };
   expect(await problems()).toEqual([]);
