@@ -20,7 +20,7 @@ const minSpacedLetters = 4;
 
 /**
  * Prepares forms for finding them where they are joined with other letters: in addresses of the web and of mail, in handles and
- * tags, in words such as `QuillJane1980`, and spaced out (`Q u i l l`).
+ * tags, in words such as `QuillJane1980`, and spaced out (`Q u i l l`, `Q-u-i-l-l`).
  *
  * @returns a function that returns these places of a text by the index of their first word
  */
@@ -32,7 +32,9 @@ export function joinedPlaces(
   const letters = [...new Set(forms.map(({ words }) => words.join('')))].filter((key) => key.length > 1);
   const whole = forms.filter(({ words }) => words.length > 1).map(({ words }) => words.join(''));
   const mayHave = new RegExp(letters.join('|') || '(?!)', 'u');
-  const spaced = letters.filter((key) => key.length >= minSpacedLetters);
+  const spaced = letters
+    .filter((key) => key.length >= minSpacedLetters)
+    .toSorted((a, b) => a.length - b.length);
   return (text, words) => {
     const found = new Map<number, JoinedPlace>();
     const add = (start: number, end: number) => {
@@ -61,7 +63,7 @@ export function joinedPlaces(
   };
 }
 
-/** Returns where letters with a space after each are a form. */
+/** Returns where letters with a space, a stop or a hyphen after each are a form; the longest one that begins at a place. */
 function spacedRuns(text: string, words: readonly FoldedWord[], keys: readonly string[]) {
   const isSingle = (at: number) => words[at] !== undefined && words[at].folded.length === 1;
   const places: { start: number; end: number }[] = [];
@@ -70,7 +72,7 @@ function spacedRuns(text: string, words: readonly FoldedWord[], keys: readonly s
     let last = first;
     while (
       isSingle(last + 1) &&
-      /^[\s\u00A0.]{1,3}$/.test(text.slice(words[last]!.end, words[last + 1]!.start))
+      /^[\s\u00A0.\-\u2010\u2011]{1,3}$/.test(text.slice(words[last]!.end, words[last + 1]!.start))
     )
       last += 1;
     const letters = words

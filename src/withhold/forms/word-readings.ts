@@ -16,14 +16,19 @@ const arabicPrefix = /^[وف]?[بلك]?(?:ال)?(?=\p{Script=Arabic}{2})/u;
 /** To the: the article loses its first letter. */
 const arabicToThe = /^([وف]?)لل(?=\p{Script=Arabic}{2})/u;
 
-/** Returns what the word at a place can be read as: itself, and as one with the next where a line was broken after a hyphen. */
+/** With fewer letters on both sides of a hyphen, they are two words more often than one. */
+const minHyphenatedLetters = 4;
+
+/** Returns what the word at a place can be read as: itself, and as one with the next after a hyphen, at which a line may be broken. */
 export function readingsAt(text: string, words: readonly FoldedWord[], index: number): WordReading[] {
   const { folded, start, end } = words[index]!;
   const next = words[index + 1];
+  const gap = text.slice(end, next?.start ?? end);
   const isBroken =
     next !== undefined &&
-    /^[-\u2010]?\s+(?:>\s*)*$/.test(text.slice(end, next.start)) &&
-    (/^[-\u2010]/.test(text.slice(end, next.start)) || text[end - 1] === '\u00AD');
+    (/^[-\u2010\u2011]?\s+(?:>\s*)*$/.test(gap)
+      ? /^[-\u2010\u2011]/.test(gap) || text[end - 1] === '\u00AD'
+      : /^[-\u2010\u2011]$/.test(gap) && folded.length + next.folded.length >= minHyphenatedLetters);
   return [
     { folded, start, length: 1 },
     ...(isBroken ? [{ folded: folded + next.folded, start, length: 2 }] : []),

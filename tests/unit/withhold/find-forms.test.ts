@@ -37,6 +37,10 @@ test.each([
   ['so Jane Ma- ry Qu- ill spoke', 'Jane Ma- ry Qu- ill'],
   ['so Qu\u00AD\nill spoke', 'Qu\u00AD\nill'],
   ['Q u i l l spoke', 'Q u i l l'],
+  ['so Q-u-i-l-l spoke', 'Q-u-i-l-l'],
+  ['so Q\u2011u.i\u2010l-l spoke', 'Q\u2011u.i\u2010l-l'],
+  ['so Qu-ill spoke', 'Qu-ill'],
+  ['so Jane Mary Qui\u2011ll spoke', 'Jane Mary Qui\u2011ll'],
   ['of J a n e  M a r y  Q u i l l it', 'J a n e  M a r y  Q u i l l'],
   ['JaneMaryQuill1980 wrote', 'JaneMaryQuill1980'],
   ['@CaptainQuill wrote', '@CaptainQuill'],
@@ -60,6 +64,15 @@ test.each(['a quill and ink', 'Quillon', 'Jane Mary went. A quill lay there.', '
     expect(words(text)).toEqual([]);
   },
 );
+
+test('of forms that begin alike, the longest is found where letters stand apart', () => {
+  const names = formFinder(['Quil', 'Quill']);
+  expect(words('So Q u i l l and Q.u.i.l spoke.', names)).toEqual(['Q u i l l', 'Q.u.i.l']);
+});
+
+test('a hyphen between few letters divides two words', () => {
+  expect(words('So L-i and Li spoke.', formFinder(['Li']))).toEqual(['Li']);
+});
 
 test('no name goes over the end of a paragraph', () => {
   const whole = formFinder(full);

@@ -11,19 +11,30 @@ const withoutPrefix = (text: string) =>
     return [folded, text.slice(start)];
   });
 
-test('a word is read as itself, and with the next where a line was broken after a hyphen', () => {
+test('a word is read as itself, and with the next after a hyphen, also at the end of a line', () => {
   expect(readings('Quorla sailed')).toEqual([['quorla', 1]]);
   const broken = [
     ['quor', 1],
     ['quorla', 2],
   ];
-  for (const text of ['Quor-\nla', 'Quor- la', 'Quor\u2010\nla', 'Quor\u00AD\nla', 'Quor-\n> > la'])
+  for (const text of [
+    'Quor-\nla',
+    'Quor- la',
+    'Quor-la',
+    'Quor\u2011la',
+    'Quor\u2010\nla',
+    'Quor\u00AD\nla',
+    'Quor-\n> > la',
+  ])
     expect(readings(text), text).toEqual(broken);
-  for (const text of ['Quor\nla', 'Quor-la', 'Quor – la', 'Quor-', 'Quor-\n\n* la'])
+  for (const text of ['Quor\nla', 'Quor--la', 'Quor–la', 'Quor – la', 'Quor-', 'Quor-\n\n* la'])
     expect(readings(text), text).toEqual([['quor', 1]]);
   const text = '  Quor-\nla';
   expect(readingsAt(text, foldedWords(text), 0).map(({ start }) => start)).toEqual([2, 2]);
   expect(readings('the Quor-\nla', 1)).toEqual(broken);
+  // Of so few letters, a line that breaks divides a word more often than a hyphen alone.
+  expect(readings('L-ia')).toEqual([['l', 1]]);
+  expect(readings('L-\nia').length).toBe(2);
 });
 
 test('a word of Hebrew is read without each of the prefixes that it can have', () => {
